@@ -1,0 +1,23 @@
+namespace Kantoku.Core.Diagnostics;
+
+/// <summary>Something worth telling the author, with the place it is about.</summary>
+/// <remarks>Codes are stable and listed in docs/diagnostics.md: KS script, KB bible, KD direction, KL layout and
+/// lettering, KP plan and production.</remarks>
+public sealed record Diagnostic
+{
+    /// <summary>Stable code, two letters and three digits after the room: <c>KS101</c>.</summary>
+    public required string Code { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required SourceSpan At { get; init; }
+
+    /// <summary>One sentence: what is wrong.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to do about it, or null when nothing helps.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The source line that is meant, control characters removed, or null when there is none.</summary>
+    public string? Excerpt { get; init; }
+}
