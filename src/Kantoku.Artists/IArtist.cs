@@ -22,7 +22,8 @@ public sealed record ArtistCapabilities
     /// <summary>Takes sheets and other panels as reference pictures.</summary>
     public bool TakesReferences { get; init; }
 
-    /// <summary>An attempt costs money, so its intent is journaled first and it is looked up before it is repeated.</summary>
+    /// <summary>An attempt costs money, so its intent is journaled first and it is looked up before it is
+    /// repeated.</summary>
     public bool Paid { get; init; }
 }
 

@@ -8,7 +8,8 @@ public sealed record Frame
     /// <summary>Index of the panel in its page.</summary>
     public required int Panel { get; init; }
 
-    /// <summary>Corners in order, a convex polygon of four or more points; may reach beyond the page where it bleeds.</summary>
+    /// <summary>Corners in order, a convex polygon of four or more points; may reach beyond the page where it
+    /// bleeds.</summary>
     public required ImmutableArray<PointMm> Outline { get; init; }
 
     /// <summary>The outline's bounding box.</summary>

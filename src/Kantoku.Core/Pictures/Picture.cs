@@ -16,7 +16,8 @@ public abstract record Picture
     /// <param name="Screen">Which screen tones a pixel: 255 coarse, 0 fine.</param>
     public sealed record Planes(int Width, int Height, double Dpi, byte[] Ink, byte[] Tone, byte[] Screen) : Picture
     {
-        /// <summary>What may be drawn over the frame's border: coverage, 0 none to 255, of the planes' size; or null.</summary>
+        /// <summary>What may be drawn over the frame's border: coverage, 0 none to 255, of the planes' size; or
+        /// null.</summary>
         public byte[]? BreakOut { get; init; }
     }
 

@@ -22,7 +22,8 @@ public interface IRecipeSource
     ImmutableArray<Fact> FactsOf(int step);
 }
 
-/// <summary>The steps of a production in topological order (inputs first), with their edges in compressed rows.</summary>
+/// <summary>The steps of a production in topological order (inputs first), with their edges in compressed
+/// rows.</summary>
 public sealed class ProductionPlan
 {
     private readonly int[] _inputStart;
@@ -48,7 +49,8 @@ public sealed class ProductionPlan
             {
                 if ((uint)inputs[at] >= (uint)step)
                 {
-                    throw new ArgumentException($"Step {steps[step].Id} needs a step that comes after it.", nameof(inputs));
+                    throw new ArgumentException(
+                        $"Step {steps[step].Id} needs a step that comes after it.", nameof(inputs));
                 }
             }
         }

@@ -15,7 +15,8 @@ public sealed record DrawingSpec
     /// <summary>The model the artist uses, or empty.</summary>
     public string Model { get; init; } = "";
 
-    /// <summary>Raised by hand when an artist draws this kind of step differently; never the program's version.</summary>
+    /// <summary>Raised by hand when an artist draws this kind of step differently; never the program's
+    /// version.</summary>
     public required int DrawingVersion { get; init; }
 
     /// <summary>Pixels per inch of the drawing.</summary>
@@ -30,7 +31,8 @@ public sealed record DrawingSpec
     public int Take { get; init; }
 }
 
-/// <summary>What changes a step's bytes, and nothing else. Serialised canonically, its digest is the step's key.</summary>
+/// <summary>What changes a step's bytes, and nothing else. Serialised canonically, its digest is the step's
+/// key.</summary>
 public abstract record Recipe
 {
     private Recipe()
@@ -159,7 +161,8 @@ public sealed record BookRecipe
 
     public required double Dpi { get; init; }
 
-    /// <summary>The book's date as yyyy-MM-dd, from the title page or the environment; null when neither says one.</summary>
+    /// <summary>The book's date as yyyy-MM-dd, from the title page or the environment; null when neither says
+    /// one.</summary>
     public string? Date { get; init; }
 
     public required int PressVersion { get; init; }

@@ -18,7 +18,8 @@ public enum StepKind
 
 /// <summary>The name of a step, as people type it: <c>page:3/panel:2</c>, <c>page:3</c>, <c>page:3/print</c>,
 /// <c>sheet:AKIRA</c>, <c>book:pdf</c>.</summary>
-/// <remarks>A name says where a step stands in the book; its key says what it is. Keys, not names, are the cache.</remarks>
+/// <remarks>A name says where a step stands in the book; its key says what it is. Keys, not names, are the
+/// cache.</remarks>
 public readonly record struct StepId(string Value) : IComparable<StepId>
 {
     public int CompareTo(StepId other) => string.CompareOrdinal(Value, other.Value);

@@ -13,7 +13,8 @@ public enum BeatKind
     Title,
 }
 
-/// <summary>One balloon, caption or sound effect: the words and who says them, in reading order within its panel.</summary>
+/// <summary>One balloon, caption or sound effect: the words and who says them, in reading order within its
+/// panel.</summary>
 public sealed record Beat
 {
     public required BeatKind Kind { get; init; }

@@ -15,7 +15,8 @@ public sealed record ScriptPage
     /// <summary>A label after the number, or null.</summary>
     public string? Label { get; init; }
 
-    /// <summary>Synopses, transitions, sections and other words that no panel holds, in order; kept, not drawn.</summary>
+    /// <summary>Synopses, transitions, sections and other words that no panel holds, in order; kept, not
+    /// drawn.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
     public required ImmutableArray<ScriptPanel> Panels { get; init; }

@@ -157,6 +157,7 @@ public sealed record Character
     /// <summary>The voice's style ("soft", "machine"), or null.</summary>
     public string? Voice { get; init; }
 
-    /// <summary>The words of prose or bible that the design was read from, for people and prompts; may be empty.</summary>
+    /// <summary>The words of prose or bible that the design was read from, for people and prompts; may be
+    /// empty.</summary>
     public string Description { get; init; } = "";
 }
