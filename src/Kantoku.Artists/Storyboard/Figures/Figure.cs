@@ -15,9 +15,12 @@ internal sealed class Figure
     private readonly StagedFigure staged;
     private readonly Vector2 head;
     private readonly float radius;
+    private readonly float haloShare;
 
-    public Figure(StagedFigure staged)
+    /// <param name="haloShare">Halo as a share of the skull's radius.</param>
+    public Figure(StagedFigure staged, float haloShare)
     {
+        this.haloShare = haloShare;
         this.staged = staged;
         head = new Vector2((float)staged.Head.X, (float)staged.Head.Y) * InkCanvas.UnitsPerMm;
         radius = (float)staged.HeadHeightMm * InkCanvas.UnitsPerMm / HeadHeightInRadii;
@@ -30,7 +33,7 @@ internal sealed class Figure
     public (float Left, float Right) Stance => (head.X - (1.5f * radius), head.X + (1.5f * radius));
 
     /// <summary>White margin that parts the figure from a busy background.</summary>
-    public float HaloWidth => Math.Clamp(radius * 0.06f, 3f, 9f);
+    public float HaloWidth => Math.Clamp(radius * haloShare, 3f, 9f);
 
     /// <summary>All that may be drawn, halo included, whether on the canvas or not.</summary>
     public SKRect Bounds => new(head.X - (4 * radius), head.Y - (2 * radius), head.X + (4 * radius), FeetY + radius);
