@@ -76,6 +76,10 @@ public sealed record DirectedPanel
     /// <summary>For each beat of the source: 1 is said, 2 is shouted, 0.5 is murmured.</summary>
     public required ImmutableArray<double> Loudness { get; init; }
 
+    /// <summary>Things that are the subject or stand about, in words of the props' vocabulary, each as often as it is
+    /// seen ("dog", "dog"); the first is the most important.</summary>
+    public ImmutableArray<string> Props { get; init; } = [];
+
     /// <summary>The author's own picture for this panel, a path inside the project, or null.</summary>
     public string? Art { get; init; }
 }
