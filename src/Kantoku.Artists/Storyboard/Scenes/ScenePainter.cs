@@ -1,0 +1,48 @@
+using System.Numerics;
+using Kantoku.Artists.Storyboard.Ink;
+using Kantoku.Artists.Storyboard.Scenes.Sets;
+using Kantoku.Core.Direction;
+using Kantoku.Core.Story;
+
+namespace Kantoku.Artists.Storyboard.Scenes;
+
+/// <summary>Draws what stands behind people.</summary>
+internal static class ScenePainter
+{
+    /// <summary>A place in an hour and a weather as a shot sees it.</summary>
+    /// <returns>The camera, so that things can be set into the place.</returns>
+    public static SceneView Place(
+        InkCanvas ink, PlaceDesign place, TimeOfDay time, Weather weather, ShotSize shot, CameraAngle angle,
+        IReadOnlyList<Bystander> people, ulong seed)
+    {
+        var indoors = PlaceSets.IsIndoors(place.Kind);
+        var light = Light.Of(time, weather, indoors);
+        var set = new SceneSet(light, InkRandom.Mix(place.Seed, (ulong)place.Kind));
+        var canvas = new Vector2(ink.Width, ink.Height);
+        var view = CameraChoice.Choose(shot, angle, people, PlaceSets.FrameOf(place.Kind), canvas, seed);
+        PlaceSets.Build(set, place.Kind);
+        using var scene = new SceneInk(ink, view.Camera, light, view.LineShare, view.Detail);
+        set.Draw(scene, people.Count > 0 ? view.Clearance : 0.4f);
+        if (view.Fade > 0)
+            ink.Lighten(Shapes.Rectangle(ink.Area), Tone.Flat(light.Night ? view.Fade * 0.5f : view.Fade));
+        if (!indoors)
+            Falling.Behind(ink, light, seed);
+        return view;
+    }
+
+    /// <summary>A graded tone in place of a place.</summary>
+    public static void Grade(InkCanvas ink, TimeOfDay time, ulong seed)
+    {
+        var random = new InkRandom(seed, "grade");
+        var (w, h) = (ink.Width, ink.Height);
+        var dark = time switch { TimeOfDay.Night => 0.55f, TimeOfDay.Dusk => 0.42f, _ => 0.3f };
+        var tone = random.Between(0, 4) switch
+        {
+            0 => Tone.Linear(dark, 0, new(0, 0), new(0, h)),
+            1 => Tone.Linear(0, dark, new(0, h * 0.25f), new(0, h)),
+            2 => Tone.Linear(dark, 0, new(0, 0), new(w * 0.7f, h)),
+            _ => Tone.Radial(0, dark, new(w / 2, h * 0.45f), MathF.Max(w, h) * 0.65f),
+        };
+        ink.Fill(Shapes.Rectangle(ink.Area), tone);
+    }
+}
