@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using SkiaSharp;
+
+namespace Kantoku.Press.Lettering;
+
+/// <summary>Finds the ways of breaking a text that give good balloons: compact, of pleasing proportions, well read.</summary>
+internal static class BlockShaper
+{
+    private const int MostLines = 40;
+    private const int MostLineCounts = 9;
+    private const int BisectSteps = 11;
+
+    /// <summary>Room left over the tightest fit, in which better breaks are found.</summary>
+    private static readonly float[] Slacks = [1.01f, 1.14f];
+
+    /// <summary>How high the curve stands over the text's own height.</summary>
+    private static readonly float[] Rises = [1.18f, 1.42f];
+
+    private static readonly float[] FlatRise = [1f];
+
+    /// <param name="round">Inside a curve; else a box.</param>
+    /// <param name="aspect">Width over height that looks best.</param>
+    /// <returns>At least one shape, the best first, of clearly different proportions.</returns>
+    public static ImmutableArray<BlockShape> Shapes(Chunks chunks, TypeChoice type, bool round, float aspect)
+    {
+        var pitch = type.Pitch + (chunks.HasRuby ? 0.3f : 0);
+        var found = new List<BlockShape>();
+        var lensed = round && !type.Vertical;
+        foreach (var count in LineCounts(chunks, pitch, type.Vertical ? 1 / aspect : aspect))
+        {
+            foreach (var rise in lensed ? Rises : FlatRise)
+            {
+                TryShape(chunks, type, round, aspect, pitch, count, lensed ? rise : 0, found);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            var ends = new[] { chunks.Count };
+            found.Add(Shape(chunks, ends, type, round, aspect, pitch, 0));
+        }
+
+        return Distinct(found);
+    }
+
+    /// <summary>Line counts worth trying: round about the one that gives the wanted proportions.</summary>
+    private static IEnumerable<int> LineCounts(Chunks chunks, float pitch, float aspect)
+    {
+        var ideal = Math.Sqrt(chunks.Total / (aspect * pitch));
+        var least = Math.Max(1, (int)(ideal * 0.5));
+        var most = Math.Clamp((int)Math.Ceiling(ideal * 1.9) + 1, least, Math.Min(MostLines, chunks.Count));
+        var step = Math.Max(1, (most - least + MostLineCounts - 1) / MostLineCounts);
+        for (var count = Math.Min(least, chunks.Count); count <= most; count += step)
+        {
+            yield return Math.Max(1, count);
+        }
+    }
+
+    private static void TryShape(
+        Chunks chunks,
+        TypeChoice type,
+        bool round,
+        float aspect,
+        float pitch,
+        int count,
+        float rise,
+        List<BlockShape> found)
+    {
+        var shares = new float[count];
+        Shares(shares, pitch, type.Faces[0].CapHeight, rise);
+        var limits = new float[count];
+        var (low, high) = (chunks.Widest * 0.7f, (chunks.Total * 1.6f) + 1);
+        if (!FitsAt(chunks, shares, high, limits))
+        {
+            return;
+        }
+
+        for (var step = 0; step < BisectSteps; step++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = FitsAt(chunks, shares, middle, limits) ? (low, middle) : (middle, high);
+        }
+
+        var ends = new int[count];
+        foreach (var slack in Slacks)
+        {
+            FitsAt(chunks, shares, high * slack, limits);
+            var cost = LineBreaker.Break(chunks, limits, ends);
+            if (!float.IsPositiveInfinity(cost))
+            {
+                found.Add(Shape(chunks, ends, type, round, aspect, pitch, cost));
+            }
+        }
+    }
+
+    /// <summary>Each line's share of the widest one, by where it crosses the curve.</summary>
+    private static void Shares(float[] shares, float pitch, float inkHeight, float rise)
+    {
+        var half = (((shares.Length - 1) * pitch) + inkHeight) / 2;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var edge = (Math.Abs(i - ((shares.Length - 1) / 2f)) * pitch) + (inkHeight / 2);
+            shares[i] = rise <= 0 ? 1 : Superellipse.HalfWidth(edge / (half * rise));
+        }
+    }
+
+    private static bool FitsAt(Chunks chunks, float[] shares, float width, float[] limits)
+    {
+        for (var i = 0; i < limits.Length; i++)
+        {
+            limits[i] = width * shares[i];
+        }
+
+        return LineBreaker.Fits(chunks, limits);
+    }
+
+    private static BlockShape Shape(
+        Chunks chunks, int[] ends, TypeChoice type, bool round, float aspect, float pitch, float breakCost)
+    {
+        var block = BlockSetter.Set(chunks, ends, type, pitch);
+        var (a, b) = round ? Enclose(block) : (Math.Max(0.1f, block.Box.Width / 2), Math.Max(0.1f, block.Box.Height / 2));
+
+        // A little room is part of every balloon; without it one long line would seem the smallest of all.
+        var area = (a + 0.4f) * (b + 0.4f);
+        var oddness = Math.Abs(MathF.Log(((a + 0.4f) / (b + 0.4f)) / aspect));
+        return new BlockShape(block, a, b, area * (1 + (0.55f * oddness)) * (1 + (0.45f * breakCost)));
+    }
+
+    /// <summary>The curve of least area through no ink.</summary>
+    private static (float A, float B) Enclose(TextBlock block)
+    {
+        var top = Math.Max(0.1f, Math.Max(-block.Box.Top, block.Box.Bottom));
+        var (bestA, bestB) = (0f, 0f);
+        for (var rise = 1.06f; rise < 2.4f; rise += 0.07f)
+        {
+            var b = top * rise;
+            var a = 0.1f;
+            foreach (var line in block.Lines)
+            {
+                var reach = Math.Max(-line.Box.Left, line.Box.Right);
+                var edge = Math.Max(Math.Abs(line.Box.Top), Math.Abs(line.Box.Bottom));
+                a = Math.Max(a, reach / Superellipse.HalfWidth(edge / b));
+            }
+
+            if (bestA <= 0 || a * b < bestA * bestB)
+            {
+                (bestA, bestB) = (a, b);
+            }
+        }
+
+        return (bestA, bestB);
+    }
+
+    /// <summary>The best of each kind of proportion: placing may want it wide or tall.</summary>
+    private static ImmutableArray<BlockShape> Distinct(List<BlockShape> found)
+    {
+        var kept = ImmutableArray.CreateBuilder<BlockShape>();
+        foreach (var shape in found.OrderBy(shape => shape.Cost))
+        {
+            if (kept.Count < 4 && kept.All(other => Math.Abs(MathF.Log(other.Aspect / shape.Aspect)) > 0.3f))
+            {
+                kept.Add(shape);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+}

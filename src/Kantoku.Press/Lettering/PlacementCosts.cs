@@ -1,0 +1,222 @@
+using Kantoku.Core.Layout;
+
+namespace Kantoku.Press.Lettering;
+
+/// <summary>What makes a place good or bad, in square millimetres of body covered, about.</summary>
+internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rightToLeft)
+{
+    /// <summary>Air between balloons, in millimetres.</summary>
+    private const float Gap = 1.2f;
+
+    /// <summary>Linked balloons overlap so much.</summary>
+    private const float LinkGap = -1.2f;
+
+    private const float DisorderCost = 3000;
+    private const float TailOverFaceCost = 260;
+    private const float TailOverBalloonCost = 420;
+    private const float NearMouth = 4;
+    private const float FarMouth = 13;
+    private const int TailSamples = 7;
+
+    private readonly RectMm _box = Visible(scene.Frame.Bounds, field);
+
+    /// <summary>The part of the frame on the page.</summary>
+    public RectMm Box => _box;
+
+    /// <summary>Of one item by itself.</summary>
+    /// <returns>Infinity where it must not stand.</returns>
+    public float Alone(PlacementItem item, Spot spot, out int faceCells)
+    {
+        var variant = item.Variants[spot.Variant];
+        var cover = field.Cover(variant.Envelope, spot.X, spot.Y, out faceCells);
+        if (float.IsPositiveInfinity(cover))
+        {
+            return cover;
+        }
+
+        var cost = (cover * (item.Role == PlacementRole.Sound ? 0.7f : 1)) + variant.Cost;
+        cost += item.Role switch
+        {
+            PlacementRole.Caption => Corner(item, spot),
+            PlacementRole.Sound => NearAction(spot),
+            PlacementRole.Title => Centred(spot),
+            _ => Reading(item, spot),
+        };
+        return item.Mouth is { } mouth ? cost + Tail(item, spot, mouth.X, mouth.Y) : cost;
+    }
+
+    /// <summary>Of two items together.</summary>
+    /// <param name="earlier">Read before <paramref name="later"/>.</param>
+    /// <returns>Infinity where they would overlap.</returns>
+    public float Together(PlacementItem earlier, Spot at, PlacementItem later, Spot spot, bool adjacent, out bool disorder)
+    {
+        var a = earlier.Variants[at.Variant].Envelope;
+        var b = later.Variants[spot.Variant].Envelope;
+        disorder = false;
+        var linked = adjacent && later.Linked;
+        if (Envelope.Meet(a, at.X, at.Y, b, spot.X, spot.Y, linked ? LinkGap : Gap))
+        {
+            return float.PositiveInfinity;
+        }
+
+        var cost = 0f;
+        if (earlier.Ordered && later.Ordered)
+        {
+            cost += Order(a, at, b, spot, out disorder);
+        }
+
+        cost += linked ? LinkStretch(a, at, b, spot) : 0;
+        cost += CrossedBy(earlier, at, b, spot);
+        cost += CrossedBy(later, spot, a, at);
+        return cost;
+    }
+
+    private static RectMm Visible(RectMm bounds, CostField field)
+    {
+        var left = Math.Max(bounds.Left, field.Left);
+        var top = Math.Max(bounds.Top, field.Top);
+        return new RectMm(
+            left,
+            top,
+            Math.Max(1, Math.Min(bounds.Right, field.Right) - left),
+            Math.Max(1, Math.Min(bounds.Bottom, field.Bottom) - top));
+    }
+
+    /// <summary>How far along the reading direction, 0 to 1.</summary>
+    private float Across(float x)
+    {
+        var share = (float)((x - _box.Left) / _box.Width);
+        return rightToLeft ? 1 - share : share;
+    }
+
+    private float Down(float y) => (float)((y - _box.Top) / _box.Height);
+
+    private float Reading(PlacementItem item, Spot spot)
+    {
+        var lag = Across(spot.X) - item.ReadingShare;
+        return (26 * lag * lag) + (20 * Math.Max(0, Down(spot.Y)))
+            + (8 * Math.Abs(Down(spot.Y) - (0.2f + (0.5f * item.ReadingShare))));
+    }
+
+    private float Corner(PlacementItem item, Spot spot)
+    {
+        var atEnd = item.ReadingShare >= 0.999f;
+        var across = Math.Clamp(Across(spot.X), 0, 1);
+        var down = Math.Clamp(Down(spot.Y), 0, 1);
+        return atEnd
+            ? (45 * (1 - across)) + (60 * (1 - down))
+            : (45 * Math.Abs(across - item.ReadingShare)) + (80 * down);
+    }
+
+    private float Centred(Spot spot)
+    {
+        var across = Math.Abs(Across(spot.X) - 0.5f);
+        return (90 * across) + (60 * Math.Abs(Down(spot.Y) - 0.3f));
+    }
+
+    private float NearAction(Spot spot)
+    {
+        var across = Math.Abs(Across(spot.X) - 0.5f);
+        var down = Math.Abs(Down(spot.Y) - 0.5f);
+        return 30 * ((across * across) + (down * down));
+    }
+
+    private float Tail(PlacementItem item, Spot spot, float mouthX, float mouthY)
+    {
+        var envelope = item.Variants[spot.Variant].Envelope;
+        var gap = TailGap(envelope, spot, mouthX, mouthY);
+        var cost = (1.1f * Math.Max(0, gap - FarMouth)) + (5 * Math.Max(0, NearMouth - gap));
+        cost += spot.Y > mouthY ? 14 : 0;
+        for (var head = 0; head < scene.Heads.Length; head++)
+        {
+            if (head != item.Head && Crosses(spot, mouthX, mouthY, scene.Heads[head]))
+            {
+                cost += TailOverFaceCost;
+            }
+        }
+
+        return cost;
+    }
+
+    /// <summary>From a shape's edge to the mouth; 0 when the mouth is under it.</summary>
+    private static float TailGap(Envelope envelope, Spot spot, float mouthX, float mouthY)
+    {
+        var dx = mouthX - spot.X;
+        var dy = mouthY - spot.Y;
+        var distance = MathF.Sqrt((dx * dx) + (dy * dy));
+        if (distance < 0.5f)
+        {
+            return 0;
+        }
+
+        var edge = Superellipse.Radius(dx / distance, dy / distance, envelope.MostRight, envelope.Bottom);
+        return Math.Max(0, distance - edge);
+    }
+
+    private static bool Crosses(Spot spot, float mouthX, float mouthY, SceneHead head)
+    {
+        for (var i = 1; i < TailSamples; i++)
+        {
+            var t = i / (float)TailSamples;
+            var x = spot.X + ((mouthX - spot.X) * t);
+            var y = spot.Y + ((mouthY - spot.Y) * t);
+            if (head.Level(x, y) < 0.9f)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an item's tail would run under another balloon.</summary>
+    private static float CrossedBy(PlacementItem item, Spot spot, Envelope other, Spot at)
+    {
+        if (item.Mouth is not { } mouth)
+        {
+            return 0;
+        }
+
+        for (var i = 1; i <= TailSamples; i++)
+        {
+            var t = i / (float)TailSamples;
+            var x = spot.X + ((mouth.X - spot.X) * t);
+            var y = spot.Y + ((mouth.Y - spot.Y) * t);
+            var row = (int)MathF.Floor(y) - at.Y - other.Top;
+            if (row >= 0 && row < other.Rows && x > at.X + other.Left[row] && x < at.X + other.Right[row])
+            {
+                return TailOverBalloonCost;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Side by side they are read along the line; otherwise from top to bottom.</summary>
+    private float Order(Envelope a, Spot at, Envelope b, Spot spot, out bool disorder)
+    {
+        var shared = Math.Min(at.Y + a.Bottom, spot.Y + b.Bottom) - Math.Max(at.Y + a.Top, spot.Y + b.Top);
+        var least = Math.Min(a.Rows, b.Rows);
+        var ahead = rightToLeft ? at.X - spot.X : spot.X - at.X;
+        var below = spot.Y - at.Y;
+        if (shared > 0.3f * least)
+        {
+            disorder = ahead <= 0;
+            var rise = Math.Max(0, (at.Y + a.Top) - (spot.Y + b.Top));
+            return (disorder ? DisorderCost + (20 * -ahead) : 0) + (2.5f * rise);
+        }
+
+        disorder = below <= 0;
+        return (disorder ? DisorderCost - (20 * below) : 0) + (0.25f * Math.Max(0, -ahead));
+    }
+
+    private static float LinkStretch(Envelope a, Spot at, Envelope b, Spot spot)
+    {
+        var dx = spot.X - at.X;
+        var dy = spot.Y - at.Y;
+        var distance = MathF.Sqrt((dx * dx) + (dy * dy));
+        var (ux, uy) = distance < 0.5f ? (0, 1) : (dx / distance, dy / distance);
+        var reach = Superellipse.Radius(ux, uy, a.MostRight, a.Bottom) + Superellipse.Radius(ux, uy, b.MostRight, b.Bottom);
+        return 7 * Math.Max(0, distance - reach);
+    }
+}
