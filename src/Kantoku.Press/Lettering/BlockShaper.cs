@@ -47,12 +47,13 @@ internal static class BlockShaper
     private static IEnumerable<int> LineCounts(Chunks chunks, float pitch, float aspect)
     {
         var ideal = Math.Sqrt(chunks.Total / (aspect * pitch));
-        var least = Math.Max(1, (int)(ideal * 0.5));
-        var most = Math.Clamp((int)Math.Ceiling(ideal * 1.9) + 1, least, Math.Min(MostLines, chunks.Count));
+        var room = Math.Max(1, Math.Min(MostLines, chunks.Count));
+        var least = Math.Clamp((int)(ideal * 0.5), 1, room);
+        var most = Math.Clamp((int)Math.Ceiling(ideal * 1.9) + 1, least, room);
         var step = Math.Max(1, (most - least + MostLineCounts - 1) / MostLineCounts);
-        for (var count = Math.Min(least, chunks.Count); count <= most; count += step)
+        for (var count = least; count <= most; count += step)
         {
-            yield return Math.Max(1, count);
+            yield return count;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -34,13 +35,11 @@ internal sealed class FontFace
         Name = name;
         using var data = SKData.CreateCopy(bytes);
         _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException($"The font {name} is damaged.");
-        using var stream = new MemoryStream(bytes, writable: false);
-        using var blob = Blob.FromStream(stream);
+        using var blob = CopyOf(bytes);
         using var face = new Face(blob, 0);
         face.MakeImmutable();
         _font = new Font(face);
         _font.SetFunctionsOpenType();
-        _font.MakeImmutable();
         _unitsPerEm = face.UnitsPerEm;
         CapHeight = Height('H');
         XHeight = Height('x');
@@ -62,6 +61,14 @@ internal sealed class FontFace
     /// <param name="vertical">Top to bottom, with the forms that vertical text asks for.</param>
     public ShapedText Shape(string text, bool vertical) =>
         _shapings.GetOrMake((text, vertical), key => ShapeNow(key.Text, key.Vertical));
+
+    /// <summary>Memory of its own: a blob made from a stream would point into an array that may move.</summary>
+    private static Blob CopyOf(byte[] bytes)
+    {
+        var memory = Marshal.AllocHGlobal(bytes.Length);
+        Marshal.Copy(bytes, 0, memory, bytes.Length);
+        return new Blob(memory, bytes.Length, MemoryMode.ReadOnly, () => Marshal.FreeHGlobal(memory));
+    }
 
     private ShapedText ShapeNow(string text, bool vertical)
     {
