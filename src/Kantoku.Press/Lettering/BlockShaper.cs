@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SkiaSharp;
 
 namespace Kantoku.Press.Lettering;
 

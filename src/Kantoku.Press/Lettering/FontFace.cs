@@ -16,7 +16,7 @@ internal sealed record ShapedText(ShapedGlyph[] Glyphs, float Advance);
 
 /// <summary>One font: what it covers, how it shapes, and the contours of its glyphs.</summary>
 /// <remarks>Immutable after construction and safe from several threads; what it remembers is bounded.</remarks>
-internal sealed class FontFace
+internal sealed class FontFace : IDisposable
 {
     private const int MostShapings = 8192;
     private const int MostOutlines = 4096;
@@ -52,6 +52,12 @@ internal sealed class FontFace
 
     /// <summary>Ems; of the letter x.</summary>
     public float XHeight { get; }
+
+    public void Dispose()
+    {
+        _font.Dispose();
+        _typeface.Dispose();
+    }
 
     public bool Covers(int codePoint) => _font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Script;
 

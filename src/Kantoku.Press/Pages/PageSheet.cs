@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
 using SkiaSharp;
@@ -72,24 +74,39 @@ internal sealed class PageSheet : IDisposable
     /// <summary>Eight pixels a byte, the leftmost in the highest bit, 1 is white; padding is white.</summary>
     public byte[] ToBits()
     {
-        const byte WhiteFrom = 128;
         var stride = (Width + 7) / 8;
         var bits = new byte[stride * Height];
+        Span<byte> last = stackalloc byte[16];
         for (var y = 0; y < Height; y++)
         {
             var row = Row(y);
             var packed = bits.AsSpan(y * stride, stride);
-            packed.Fill(byte.MaxValue);
-            for (var x = 0; x < row.Length; x++)
+            var x = 0;
+            for (; x <= row.Length - 16; x += 16)
             {
-                if (row[x] < WhiteFrom)
-                {
-                    packed[x >> 3] &= (byte)~(0x80 >> (x & 7));
-                }
+                BinaryPrimitives.WriteUInt16LittleEndian(packed[(x / 8)..], Pack(Vector128.Create(row[x..])));
+            }
+
+            if (x < row.Length)
+            {
+                last.Fill(byte.MaxValue);
+                row[x..].CopyTo(last);
+                var tail = Pack(Vector128.Create(last));
+                packed[x / 8] = (byte)(tail & 255);
+                packed[^1] = (byte)(stride - (x / 8) > 1 ? tail >> 8 : tail & 255);
             }
         }
 
         return bits;
+    }
+
+    /// <summary>Sixteen pixels to two bytes, the first in the lower one.</summary>
+    private static ushort Pack(Vector128<byte> pixels)
+    {
+        const byte WhiteFrom = 128;
+        var leftmostLast = Vector128.Create((byte)7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8);
+        var white = Vector128.GreaterThanOrEqual(pixels, Vector128.Create(WhiteFrom));
+        return (ushort)Vector128.Shuffle(white, leftmostLast).ExtractMostSignificantBits();
     }
 
     public void Dispose()

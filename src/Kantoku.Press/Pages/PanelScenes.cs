@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kantoku.Core.Layout;
 using Kantoku.Core.Pictures;
 using Kantoku.Core.Plan;

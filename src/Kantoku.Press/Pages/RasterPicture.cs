@@ -46,9 +46,9 @@ internal sealed class RasterPicture
             return false;
         }
 
-        using var data = SKData.CreateCopy(encoded);
-        using var codec = SKCodec.Create(data);
-        if (codec is null)
+        using var stream = new MemoryStream(encoded, writable: false);
+        using var codec = SKCodec.Create(stream, out var opened);
+        if (opened != SKCodecResult.Success)
         {
             problem = "it is no picture in a format known here";
             return false;
