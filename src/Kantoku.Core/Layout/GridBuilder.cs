@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+
+namespace Kantoku.Core.Layout;
+
+/// <summary>Turns chosen rows into a grid of coarse fractions that respects least sizes.</summary>
+internal static class GridBuilder
+{
+    /// <summary>No frame is narrower, as long as the page has room for all.</summary>
+    public const double LeastWidthMm = 18;
+
+    /// <summary>No frame is lower, as long as the page has room for all.</summary>
+    public const double LeastHeightMm = 16;
+
+    private const int HeightUnits = 24;
+    private const int WidthUnits = 16;
+    private const int StackUnits = 12;
+
+    public static PageGrid Build(
+        ImmutableArray<ChosenRow> chosen, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space)
+    {
+        var heightMm = space.InnerHeightMm;
+        Span<double> demand = chosen.Length <= 64 ? stackalloc double[chosen.Length] : new double[chosen.Length];
+        for (var row = 0; row < chosen.Length; row++)
+        {
+            demand[row] = Sum(areas, chosen[row].First, chosen[row].Count);
+        }
+
+        var fine = chosen.Length > 4 ? 2 : 1;
+        var least = LeastHeightMm + gutters.BetweenRowsMm;
+        var heights = Quantise(demand, HeightUnits * fine, least, heightMm);
+        var total = heights.Sum();
+        var rows = ImmutableArray.CreateBuilder<GridRow>(chosen.Length);
+        for (var row = 0; row < chosen.Length; row++)
+        {
+            var share = (double)heights[row] / total;
+            rows.Add(new GridRow(share, Columns(chosen[row], areas, gutters, space, share * heightMm)));
+        }
+
+        return new PageGrid(rows.MoveToImmutable());
+    }
+
+    private static ImmutableArray<GridColumn> Columns(
+        ChosenRow row, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space, double heightMm)
+    {
+        var stacks = row.Pattern.Columns;
+        Span<double> demand = stackalloc double[stacks.Length];
+        var panel = row.First;
+        for (var column = 0; column < stacks.Length; column++)
+        {
+            demand[column] = Sum(areas, panel, stacks[column]);
+            panel += stacks[column];
+        }
+
+        var fine = stacks.Length > 3 ? 2 : 1;
+        var widths = Quantise(demand, WidthUnits * fine, LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm);
+        SnapToFold(widths, space);
+        var total = widths.Sum();
+        var columns = ImmutableArray.CreateBuilder<GridColumn>(stacks.Length);
+        panel = row.First;
+        for (var column = 0; column < stacks.Length; column++)
+        {
+            var stack = Stack(areas.Slice(panel, stacks[column]), gutters, heightMm);
+            columns.Add(new GridColumn((double)widths[column] / total, panel, stack));
+            panel += stacks[column];
+        }
+
+        return columns.MoveToImmutable();
+    }
+
+    /// <summary>On a spread, a cut that comes near the middle moves onto the fold.</summary>
+    private static void SnapToFold(int[] widths, PageSpace space)
+    {
+        var units = widths.Sum();
+        var before = 0;
+        for (var column = 0; column + 1 < widths.Length; column++)
+        {
+            before += widths[column];
+            var off = (units / 2) - before;
+            if (space.IsFold(space.InnerWidthMm / 2) && Math.Abs(off) <= units / 8
+                && widths[column] + off > 1 && widths[column + 1] - off > 1)
+            {
+                widths[column] += off;
+                widths[column + 1] -= off;
+                return;
+            }
+        }
+    }
+
+    private static ImmutableArray<double> Stack(ReadOnlySpan<double> areas, Gutters gutters, double heightMm)
+    {
+        if (areas.Length == 1)
+        {
+            return [1.0];
+        }
+
+        var heights = Quantise(areas, StackUnits, LeastHeightMm + gutters.BetweenRowsMm, heightMm);
+        var total = (double)heights.Sum();
+        return [.. heights.Select(units => units / total)];
+    }
+
+    private static int[] Quantise(ReadOnlySpan<double> demand, int units, double leastMm, double lengthMm) =>
+        Shares.Quantise(demand, units, (int)Math.Ceiling(leastMm / lengthMm * units));
+
+    private static double Sum(ReadOnlySpan<double> areas, int first, int count)
+    {
+        var sum = 0.0;
+        foreach (var area in areas.Slice(first, count))
+        {
+            sum += area;
+        }
+
+        return sum;
+    }
+}

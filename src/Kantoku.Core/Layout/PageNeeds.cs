@@ -1,0 +1,268 @@
+using System.Collections.Immutable;
+using Kantoku.Core.Direction;
+using Kantoku.Core.Script;
+
+namespace Kantoku.Core.Layout;
+
+/// <summary>How lively a page's cuts are.</summary>
+internal enum Energy
+{
+    Calm,
+    Even,
+    Lively,
+}
+
+/// <summary>An inset and the panel it lies over, both as indices in the page.</summary>
+internal readonly record struct InsetNeed(int Panel, int Host);
+
+/// <summary>What a page's panels ask of its layout, apart from any wording: sizes in classes, tags, who speaks.</summary>
+/// <remarks>Descriptions and the words of dialogue stay out, so that editing one panel redraws no other.</remarks>
+internal sealed class PageNeeds
+{
+    private const int InsetsPerHostMax = 2;
+    private const int InsetsOnSplashMax = 3;
+
+    /// <summary>More panels than this do not stand in one row, GROUP or not.</summary>
+    public const int GroupRowMax = 5;
+
+    private PageNeeds(ImmutableArray<PanelNeed> flow, ImmutableArray<InsetNeed> insets)
+    {
+        Flow = flow;
+        Insets = insets;
+    }
+
+    /// <summary>Panels that stand in rows, in reading order.</summary>
+    public ImmutableArray<PanelNeed> Flow { get; }
+
+    public ImmutableArray<InsetNeed> Insets { get; }
+
+    /// <summary>The one panel of the flow fills the page to its edges.</summary>
+    public required bool FillsPage { get; init; }
+
+    public required Energy Energy { get; init; }
+
+    /// <summary>From what the page is, never from where it stands.</summary>
+    public required ContentHash Hash { get; init; }
+
+    public static PageNeeds Read(DirectedPage page, bool vertical)
+    {
+        var panels = page.Panels;
+        var splash = Splash(panels);
+        var insets = HostInsets(panels, splash);
+        var flow = ImmutableArray.CreateBuilder<PanelNeed>(panels.Length - insets.Length);
+        var group = -1;
+        for (var at = 0; at < panels.Length; at++)
+        {
+            var shape = panels[at].Source.Tags.Shape;
+            group = shape switch
+            {
+                PanelShape.Group => at,
+                PanelShape.Auto or PanelShape.Inset => group,
+                _ => -1,
+            };
+            if (!IsInset(insets, at))
+            {
+                flow.Add(Need(panels[at], at, group, CountOn(insets, at), vertical));
+            }
+        }
+
+        SplitLongGroups(flow);
+        return new PageNeeds(flow.ToImmutable(), insets)
+        {
+            FillsPage = flow.Count == 1 && (splash >= 0 || flow[0].Bleeds),
+            Energy = EnergyOf(panels),
+            Hash = HashOf(page),
+        };
+    }
+
+    /// <summary>The page's one splash, or −1: of several splashes none can fill the page.</summary>
+    private static int Splash(ImmutableArray<DirectedPanel> panels)
+    {
+        var found = -1;
+        for (var at = 0; at < panels.Length; at++)
+        {
+            if (panels[at].Source.Tags.Shape == PanelShape.Splash)
+            {
+                if (found >= 0)
+                {
+                    return -1;
+                }
+
+                found = at;
+            }
+        }
+
+        return found;
+    }
+
+    private static ImmutableArray<InsetNeed> HostInsets(ImmutableArray<DirectedPanel> panels, int splash)
+    {
+        if (splash == 0 && panels.Length is > 1 and <= InsetsOnSplashMax + 1)
+        {
+            return [.. Enumerable.Range(1, panels.Length - 1).Select(at => new InsetNeed(at, 0))];
+        }
+
+        var insets = ImmutableArray.CreateBuilder<InsetNeed>();
+        int host = -1, held = 0;
+        for (var at = 0; at < panels.Length; at++)
+        {
+            if (panels[at].Source.Tags.Shape == PanelShape.Inset && host >= 0 && held < InsetsPerHostMax)
+            {
+                insets.Add(new InsetNeed(at, host));
+                held++;
+            }
+            else
+            {
+                host = at;
+                held = 0;
+            }
+        }
+
+        return insets.ToImmutable();
+    }
+
+    private static bool IsInset(ImmutableArray<InsetNeed> insets, int panel)
+    {
+        foreach (var inset in insets)
+        {
+            if (inset.Panel == panel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountOn(ImmutableArray<InsetNeed> insets, int host)
+    {
+        var count = 0;
+        foreach (var inset in insets)
+        {
+            count += inset.Host == host ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static PanelNeed Need(DirectedPanel panel, int at, int group, int insets, bool vertical)
+    {
+        var tags = panel.Source.Tags;
+        var opensWide = IsEstablishing(panel);
+        return new PanelNeed
+        {
+            Panel = at,
+            Area = AreaOf(panel) * (insets > 0 ? 1.35 : 1),
+            TextMm2 = TextEstimate.ClassMm2(TextEstimate.AreaMm2(panel.Source.Beats, vertical)),
+            TextWidthMm = TextEstimate.WidestMm(panel.Source.Beats, vertical),
+            Aspect = tags.Shape switch
+            {
+                PanelShape.Horizontal or PanelShape.Wide => Aspect.Wide,
+                PanelShape.Vertical => Aspect.Tall,
+                _ => opensWide ? Aspect.Wide : Aspect.Any,
+            },
+            Alone = group < 0
+                && (tags.FullBleed || tags.Shape is PanelShape.Horizontal or PanelShape.Wide or PanelShape.Splash),
+            Bleeds = tags.Bleed || tags.FullBleed || opensWide
+                || tags.Shape is PanelShape.Wide or PanelShape.Splash,
+            Group = group,
+            Insets = insets,
+        };
+    }
+
+    /// <summary>A GROUP too long for one row goes on in rows of even length.</summary>
+    private static void SplitLongGroups(ImmutableArray<PanelNeed>.Builder flow)
+    {
+        for (int start = 0, end; start < flow.Count; start = end)
+        {
+            end = start + 1;
+            while (end < flow.Count && flow[start].Group >= 0 && flow[end].Group == flow[start].Group)
+            {
+                end++;
+            }
+
+            var rows = (end - start + GroupRowMax - 1) / GroupRowMax;
+            for (var at = start; at < end && rows > 1; at++)
+            {
+                flow[at] = flow[at] with { Group = flow[start + ((at - start) * rows / (end - start))].Panel };
+            }
+        }
+    }
+
+    private static bool IsEstablishing(DirectedPanel panel) =>
+        panel.Source.Tags.Establishing
+        || (panel.Source.OpensScene && panel.Source.Scene is { Establishing: true })
+        || (panel.Source.OpensScene && panel.Shot is ShotSize.Long or ShotSize.ExtremeLong);
+
+    /// <summary>Dramatic weight in four classes, then what the author asked for.</summary>
+    private static double AreaOf(DirectedPanel panel)
+    {
+        var tags = panel.Source.Tags;
+        var area = panel.Weight switch
+        {
+            < 0.7 => 0.66,
+            < 1.5 => 1.0,
+            < 2.2 => 1.5,
+            _ => 2.1,
+        };
+        area *= tags.Size switch
+        {
+            PanelSize.Small => 0.6,
+            PanelSize.Large => 1.7,
+            _ => 1,
+        };
+        return tags.Shape switch
+        {
+            PanelShape.Splash => area * 2.4,
+            PanelShape.Wide => area * 1.25,
+            PanelShape.Horizontal => area * 1.1,
+            _ => tags.FullBleed ? area * 1.6 : area,
+        };
+    }
+
+    private static Energy EnergyOf(ImmutableArray<DirectedPanel> panels)
+    {
+        int sounds = 0, silent = 0;
+        foreach (var panel in panels)
+        {
+            var heard = false;
+            foreach (var beat in panel.Source.Beats)
+            {
+                heard |= beat.Kind == BeatKind.Sfx;
+            }
+
+            sounds += heard ? 1 : 0;
+            silent += panel.Source.Beats.IsEmpty ? 1 : 0;
+        }
+
+        return sounds * 3 >= panels.Length && sounds > 0 ? Energy.Lively
+            : silent * 2 > panels.Length ? Energy.Calm
+            : Energy.Even;
+    }
+
+    private static ContentHash HashOf(DirectedPage page)
+    {
+        var hash = ContentHash.For("layout").Add(page.Panels.Length).Add(page.Source.Span);
+        if (!page.Panels.IsEmpty && page.Panels[0].Source.Scene is { } scene)
+        {
+            hash = hash.Add(scene.Place);
+        }
+
+        foreach (var panel in page.Panels)
+        {
+            var tags = panel.Source.Tags;
+            hash = hash.Add(((int)tags.Shape * 8) + (int)tags.Size);
+            string? last = null;
+            foreach (var beat in panel.Source.Beats)
+            {
+                if (beat.Speaker is { } speaker && !string.Equals(speaker, last, StringComparison.Ordinal))
+                {
+                    hash = hash.Add(speaker);
+                    last = speaker;
+                }
+            }
+        }
+
+        return hash;
+    }
+}

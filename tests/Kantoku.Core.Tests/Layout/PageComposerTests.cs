@@ -1,0 +1,138 @@
+using CsCheck;
+using Kantoku.Core.Direction;
+using Kantoku.Core.Layout;
+using Kantoku.Core.Script;
+using Kantoku.Core.Tests.Plan;
+using Xunit;
+
+namespace Kantoku.Core.Tests.Layout;
+
+public sealed class PageComposerTests
+{
+    private const double LeastMm = 16;
+
+    private static readonly Trim[] Trims = [Trim.B5, Trim.A5, Trim.B6];
+
+    private static readonly Gen<(DirectedPage Page, Trim Trim, ReadingDirection Direction)> Cases =
+        from page in AnyPage.Of(30, 2)
+        from trim in Gen.Int[0, 2]
+        from direction in Gen.Enum<ReadingDirection>()
+        select (page, Trims[trim], direction);
+
+    [Fact]
+    public void Every_panel_has_one_frame_in_order() => Cases.Sample(any =>
+    {
+        var frames = Compose(any).Frames;
+        Assert.Equal(any.Page.Panels.Length, frames.Length);
+        Assert.All(frames.Select((frame, at) => (frame, at)), pair => Assert.Equal(pair.at, pair.frame.Panel));
+    });
+
+    [Fact]
+    public void Every_outline_is_convex_and_fills_its_bounds() => Cases.Sample(any =>
+    {
+        foreach (var frame in Compose(any).Frames)
+        {
+            Assert.True(FrameGeometry.IsConvexClockwise(frame.Outline));
+            Assert.Equal(frame.Outline.Min(point => point.X), frame.Bounds.Left, 6);
+            Assert.Equal(frame.Outline.Max(point => point.X), frame.Bounds.Right, 6);
+            Assert.Equal(frame.Outline.Min(point => point.Y), frame.Bounds.Top, 6);
+            Assert.Equal(frame.Outline.Max(point => point.Y), frame.Bounds.Bottom, 6);
+        }
+    });
+
+    [Fact]
+    public void Frames_other_than_insets_never_overlap() => Cases.Sample(any =>
+    {
+        var frames = Compose(any).Frames.Where(frame => !frame.Inset).ToArray();
+        for (var one = 0; one < frames.Length; one++)
+        {
+            for (var other = one + 1; other < frames.Length; other++)
+            {
+                Assert.True(FrameGeometry.Apart(frames[one].Outline, frames[other].Outline));
+            }
+        }
+    });
+
+    [Fact]
+    public void No_frame_leaves_the_page_and_its_bleed() => Cases.Sample(any =>
+    {
+        var layout = Compose(any);
+        foreach (var bounds in layout.Frames.Select(frame => frame.Bounds))
+        {
+            Assert.True(bounds.Left >= -any.Trim.BleedMm - 0.01);
+            Assert.True(bounds.Top >= -any.Trim.BleedMm - 0.01);
+            Assert.True(bounds.Right <= layout.WidthMm + any.Trim.BleedMm + 0.01);
+            Assert.True(bounds.Bottom <= layout.HeightMm + any.Trim.BleedMm + 0.01);
+        }
+    });
+
+    [Fact]
+    public void Only_frames_that_bleed_leave_the_inner_frame() => Cases.Sample(any =>
+    {
+        var inner = any.Trim.Inner;
+        foreach (var frame in Compose(any).Frames.Where(frame => !frame.Bleeds && !frame.Inset))
+        {
+            Assert.True(frame.Bounds.Left >= inner.Left - 0.01 && frame.Bounds.Top >= inner.Top - 0.01);
+            Assert.True(frame.Bounds.Bottom <= inner.Bottom + 0.01);
+        }
+    });
+
+    [Fact]
+    public void No_frame_is_too_small_to_draw_in() => Cases.Sample(any =>
+    {
+        foreach (var frame in Compose(any).Frames)
+        {
+            Assert.True(frame.Bounds.Width >= LeastMm * 0.9, $"{frame.Bounds}");
+            Assert.True(frame.Bounds.Height >= LeastMm * 0.75, $"{frame.Bounds}");
+        }
+    });
+
+    [Fact]
+    public void The_eye_goes_down_or_along_from_each_frame_to_the_next() => Cases.Sample(any =>
+    {
+        var frames = Compose(any).Frames.Where(frame => !frame.Inset).ToArray();
+        var along = any.Direction == ReadingDirection.RightToLeft ? -1 : 1;
+        for (var at = 1; at < frames.Length; at++)
+        {
+            var (before, now) = (frames[at - 1].Bounds.Center, frames[at].Bounds.Center);
+            Assert.True(now.Y > before.Y || (now.X - before.X) * along > 0);
+        }
+    });
+
+    [Fact]
+    public void The_live_part_lies_inside_the_outline() => Cases.Sample(any =>
+    {
+        foreach (var frame in Compose(any).Frames)
+        {
+            var live = Assert.NotNull(frame.Live);
+            Assert.True(live.Left >= frame.Bounds.Left && live.Right <= frame.Bounds.Right + 0.01);
+            Assert.True(live.Top >= frame.Bounds.Top && live.Bottom <= frame.Bounds.Bottom + 0.01);
+        }
+    });
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(400)]
+    [InlineData(5000)]
+    public void Absurdly_many_panels_are_laid_out_and_said(int panels)
+    {
+        var page = DirectedBook.Page("1", AnyPage.Plain(panels));
+        var composition = PageComposer.Compose(page, Trim.B5, ReadingDirection.RightToLeft, false);
+        Assert.Equal(panels, composition.Layout.Frames.Length);
+        Assert.Contains(composition.Diagnostics, found => found.Code == "KL101");
+        Assert.All(composition.Layout.Frames, frame => Assert.True(FrameGeometry.IsConvexClockwise(frame.Outline)));
+    }
+
+    [Fact]
+    public void The_same_page_is_laid_out_the_same_wherever_it_stands() => Cases.Sample(any =>
+    {
+        var moved = any.Page with { Folio = 77, Source = any.Page.Source with { Id = "77" } };
+        Assert.Equal(Outlines(Compose(any)), Outlines(Compose((moved, any.Trim, any.Direction))));
+    });
+
+    private static PageLayout Compose((DirectedPage Page, Trim Trim, ReadingDirection Direction) any) =>
+        PageComposer.Compose(any.Page, any.Trim, any.Direction, false).Layout;
+
+    private static string Outlines(PageLayout layout) =>
+        string.Join('\n', layout.Frames.Select(frame => string.Join(' ', frame.Outline)));
+}
