@@ -1,7 +1,8 @@
 namespace Kantoku.Core.Layout;
 
 /// <summary>A 64-bit hash of content: the same in every process, release and platform, and never of a position in the
-/// book. It decides what may vary freely (a slant, a glance), so that nothing is random and nothing moves for its own sake.</summary>
+/// book. It decides what may vary freely (a slant, a glance), so that nothing is random and nothing moves for its own
+/// sake.</summary>
 /// <remarks>Not for keys: those are SHA-256.</remarks>
 public readonly record struct ContentHash(ulong Value)
 {

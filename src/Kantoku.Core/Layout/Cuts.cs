@@ -44,7 +44,8 @@ internal sealed class Cuts
         {
             var wished = Tilts[(int)energy][hash.Add(1).Add(row).Pick(Tilts[(int)energy].Length)];
             var lower = Math.Min(LowestCell(rows[row]), LowestCell(rows[row + 1])) * heightMm;
-            tilts[row] = Limit(wished, lower * 0.14 / (widthMm / 2), 0.005);
+            var spare = Math.Max(0, lower - GridBuilder.LeastHeightMm - (Gutters.RowsMm * 1.5));
+            tilts[row] = Limit(wished, Math.Min(lower * 0.14, spare / 2) / (widthMm / 2), 0.005);
         }
 
         var slants = new double[rows.Length][];

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Kantoku.Core.Layout;
 
 /// <summary>Cuts a grid into outlines: each side of a frame is a line, its corners are where lines meet.</summary>
-/// <remarks>Works in reading coordinates, u along the reading direction and v down, from the inner frame's first corner;
+/// <remarks>Works in reading coordinates, u along the reading direction and v down, from the inner frame's first
+/// corner;
 /// <see cref="PageSpace"/> turns them into the page's.</remarks>
 internal sealed class FrameCutter(
     PageGrid grid, Cuts cuts, Gutters gutters, PageSpace space, ImmutableArray<PanelNeed> needs)
@@ -53,8 +54,10 @@ internal sealed class FrameCutter(
             var middle = (top + bottom) / 2;
             var first = column == 0;
             var last = column == columns.Length - 1;
-            var left = new UprightLine(first ? 0 : start + Half(row, column - 1, start), cuts.After(row, column - 1), middle);
-            var right = new UprightLine(last ? _width : end - Half(row, column, end), cuts.After(row, column), middle);
+            var from = first ? 0 : start + Half(row, column - 1, start);
+            var to = last ? _width : end - Half(row, column, end);
+            var left = new UprightLine(from, cuts.After(row, column - 1), middle);
+            var right = new UprightLine(to, cuts.After(row, column), middle);
             for (var place = 0; place < columns[column].Stack.Length; place++)
             {
                 var panel = columns[column].First + place;

@@ -6,7 +6,7 @@ namespace Kantoku.Core.Layout;
 internal static class GridBuilder
 {
     /// <summary>No frame is narrower, as long as the page has room for all.</summary>
-    public const double LeastWidthMm = 18;
+    public const double LeastWidthMm = 16;
 
     /// <summary>No frame is lower, as long as the page has room for all.</summary>
     public const double LeastHeightMm = 16;
@@ -19,15 +19,17 @@ internal static class GridBuilder
         ImmutableArray<ChosenRow> chosen, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space)
     {
         var heightMm = space.InnerHeightMm;
-        Span<double> demand = chosen.Length <= 64 ? stackalloc double[chosen.Length] : new double[chosen.Length];
+        var units = HeightUnits * (chosen.Length > 8 ? 4 : chosen.Length > 4 ? 2 : 1);
+        var demand = new double[chosen.Length];
+        var least = new int[chosen.Length];
         for (var row = 0; row < chosen.Length; row++)
         {
             demand[row] = Sum(areas, chosen[row].First, chosen[row].Count);
+            var stack = chosen[row].Pattern.Highest;
+            least[row] = Units(stack * (LeastHeightMm + gutters.BetweenRowsMm), heightMm, units);
         }
 
-        var fine = chosen.Length > 4 ? 2 : 1;
-        var least = LeastHeightMm + gutters.BetweenRowsMm;
-        var heights = Quantise(demand, HeightUnits * fine, least, heightMm);
+        var heights = Shares.Quantise(demand, units, least);
         var total = heights.Sum();
         var rows = ImmutableArray.CreateBuilder<GridRow>(chosen.Length);
         for (var row = 0; row < chosen.Length; row++)
@@ -51,8 +53,10 @@ internal static class GridBuilder
             panel += stacks[column];
         }
 
-        var fine = stacks.Length > 3 ? 2 : 1;
-        var widths = Quantise(demand, WidthUnits * fine, LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm);
+        var units = WidthUnits * (stacks.Length > 3 ? 2 : 1);
+        Span<int> least = stackalloc int[stacks.Length];
+        least.Fill(Units(LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm, units));
+        var widths = Shares.Quantise(demand, units, least);
         SnapToFold(widths, space);
         var total = widths.Sum();
         var columns = ImmutableArray.CreateBuilder<GridColumn>(stacks.Length);
@@ -93,13 +97,15 @@ internal static class GridBuilder
             return [1.0];
         }
 
-        var heights = Quantise(areas, StackUnits, LeastHeightMm + gutters.BetweenRowsMm, heightMm);
+        Span<int> least = stackalloc int[areas.Length];
+        least.Fill(Units(LeastHeightMm + gutters.BetweenRowsMm, heightMm, StackUnits));
+        var heights = Shares.Quantise(areas, StackUnits, least);
         var total = (double)heights.Sum();
         return [.. heights.Select(units => units / total)];
     }
 
-    private static int[] Quantise(ReadOnlySpan<double> demand, int units, double leastMm, double lengthMm) =>
-        Shares.Quantise(demand, units, (int)Math.Ceiling(leastMm / lengthMm * units));
+    private static int Units(double leastMm, double lengthMm, int units) =>
+        Math.Max(1, (int)Math.Ceiling(leastMm / lengthMm * units));
 
     private static double Sum(ReadOnlySpan<double> areas, int first, int count)
     {

@@ -9,7 +9,8 @@ internal static class InsetPlacer
     private const double EdgeMm = 3;
     private const double BetweenMm = 2.5;
 
-    /// <summary>Rectangles of a host's insets, in their reading order; inside the host wherever it is large enough.</summary>
+    /// <summary>Rectangles of a host's insets, in their reading order; inside the host wherever it is large
+    /// enough.</summary>
     /// <param name="shapes">Each inset's own orientation.</param>
     /// <param name="live">The host's rectangle that is sure to be seen.</param>
     public static ImmutableArray<RectMm> Place(

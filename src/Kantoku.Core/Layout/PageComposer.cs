@@ -6,7 +6,8 @@ namespace Kantoku.Core.Layout;
 
 /// <summary>Lays out a page: rows and columns by search, slanted cuts, bleeds, insets, splashes and spreads.</summary>
 /// <remarks>Pure: the same page gives the same frames, wherever it stands in the book. Frames depend on the number of
-/// panels, their tags, their weights in classes, their balloons' area in classes and who speaks; on no other wording.</remarks>
+/// panels, their tags, their weights in classes, their balloons' area in classes and who speaks; on no other
+/// wording.</remarks>
 public static class PageComposer
 {
     /// <param name="page">Any number of panels, none included.</param>

@@ -12,7 +12,8 @@ public sealed record Frame
     /// <summary>Index of the panel in its page.</summary>
     public required int Panel { get; init; }
 
-    /// <summary>Corners in order, a convex polygon of four or more points; may reach beyond the page where it bleeds.</summary>
+    /// <summary>Corners in order, a convex polygon of four or more points; may reach beyond the page where it
+    /// bleeds.</summary>
     public required ImmutableArray<PointMm> Outline { get; init; }
 
     /// <summary>The outline's bounding box.</summary>
@@ -33,7 +34,8 @@ public sealed record Frame
     /// <summary>Where an inset will lie over this frame, or null.</summary>
     public RectMm? Covered { get; init; }
 
-    /// <summary>Horizontal place of the fold between two printed pages where it runs through this frame, or null: no face
+    /// <summary>Horizontal place of the fold between two printed pages where it runs through this frame, or null: no
+    /// face
     /// and no word stands there.</summary>
     public double? FoldXMm { get; init; }
 

@@ -15,7 +15,8 @@ internal enum Energy
 /// <summary>An inset and the panel it lies over, both as indices in the page.</summary>
 internal readonly record struct InsetNeed(int Panel, int Host);
 
-/// <summary>What a page's panels ask of its layout, apart from any wording: sizes in classes, tags, who speaks.</summary>
+/// <summary>What a page's panels ask of its layout, apart from any wording: sizes in classes, tags, who
+/// speaks.</summary>
 /// <remarks>Descriptions and the words of dialogue stay out, so that editing one panel redraws no other.</remarks>
 internal sealed class PageNeeds
 {

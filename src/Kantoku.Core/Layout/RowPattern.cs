@@ -27,5 +27,8 @@ internal sealed record RowPattern(ImmutableArray<int> Columns)
 
     public bool Stacks { get; } = Columns.Any(stack => stack > 1);
 
+    /// <summary>Panels in its fullest column.</summary>
+    public int Highest { get; } = Columns.Max();
+
     private static RowPattern Of(params ImmutableArray<int> columns) => new(columns);
 }

@@ -5,11 +5,16 @@ namespace Kantoku.Core.Layout;
 /// <summary>A row as the search chose it.</summary>
 internal readonly record struct ChosenRow(int First, int Count, RowPattern Pattern);
 
-/// <summary>Parts a page's panels into rows, columns and stacks: the cheapest partition, found by dynamic programming.</summary>
-/// <remarks>Areas are given out in proportion to demand, so a row's height and its cells' proportions follow from the row
+/// <summary>Parts a page's panels into rows, columns and stacks: the cheapest partition, found by dynamic
+/// programming.</summary>
+/// <remarks>Areas are given out in proportion to demand, so a row's height and its cells' proportions follow from the
+/// row
 /// alone and costs add up. What is nearly equally good is decided by the page's hash, so pages differ.</remarks>
 internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm, double heightMm, ContentHash hash)
 {
+    /// <summary>A page of more panels is too dense for stacks and play.</summary>
+    private const int StackedPageMax = 14;
+
     private const int PrecedingKinds = 4;
     private const double TypicalGutterShare = 0.05;
 
@@ -43,7 +48,7 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
     {
         var number = 0;
         var patterns = RowPattern.For(end - start);
-        foreach (var pattern in needs[start].Group < 0 ? patterns : patterns[..1])
+        foreach (var pattern in needs[start].Group < 0 && needs.Length <= StackedPageMax ? patterns : patterns[..1])
         {
             var own = RowCost(start, end, pattern) + (hash.Add((start * 64) + (end * 8) + number++).Share() * 0.8);
             var kind = KindOf(pattern);
@@ -147,6 +152,11 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
         var off = ratio > high ? (ratio / high) - 1 : ratio < low ? (low / ratio) - 1 : 0;
         var cost = off * 2.2 * (1 + off);
         cost += Short(width, 0.27 * Math.Min(widthMm, heightMm)) + Short(height, 0.15 * heightMm);
+        if (width < GridBuilder.LeastWidthMm + 2 || height < GridBuilder.LeastHeightMm + 2)
+        {
+            cost += 20;
+        }
+
         if (need.Insets > 0)
         {
             cost += Short(width, 75) + Short(height, 60);
@@ -176,7 +186,8 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
         var sum = 0.0;
         for (var at = 0; at < areas.Length; at++)
         {
-            var wished = needs[at].Area * (1 + (0.16 * hash.Add(at).Swing())) / total;
+            var swing = needs.Length <= StackedPageMax ? 0.16 : 0.04;
+            var wished = needs[at].Area * (1 + (swing * hash.Add(at).Swing())) / total;
             areas[at] = Math.Max(wished, Math.Min(0.8, needs[at].TextMm2 / (0.48 * pageMm2)));
             sum += areas[at];
         }

@@ -3,15 +3,15 @@ namespace Kantoku.Core.Layout;
 /// <summary>Cuts a length into coarse fractions, so that small differences of demand make none on the page.</summary>
 internal static class Shares
 {
-    /// <summary>Whole units in proportion to demand, each at least the least one.</summary>
+    /// <summary>Whole units in proportion to demand, each at least its least.</summary>
     /// <param name="demand">Each > 0.</param>
     /// <param name="units">Units to give away; raised where there are more parts than units.</param>
-    /// <param name="least">Wished least part in units; lowered where it cannot be had.</param>
+    /// <param name="least">Wished least parts in units, each ≥ 1; lowered where they cannot be had together.</param>
     /// <returns>The parts; they sum to the units given away.</returns>
-    public static int[] Quantise(ReadOnlySpan<double> demand, int units, int least)
+    public static int[] Quantise(ReadOnlySpan<double> demand, int units, Span<int> least)
     {
         units = Math.Max(units, demand.Length);
-        least = Math.Clamp(least, 1, units / demand.Length);
+        Lower(least, units);
         var total = 0.0;
         foreach (var part in demand)
         {
@@ -22,7 +22,7 @@ internal static class Shares
         var left = units;
         for (var at = 0; at < whole.Length; at++)
         {
-            whole[at] = Math.Max(least, (int)(demand[at] / total * units));
+            whole[at] = Math.Max(least[at], (int)(demand[at] / total * units));
             left -= whole[at];
         }
 
@@ -34,6 +34,20 @@ internal static class Shares
         }
 
         return whole;
+    }
+
+    private static void Lower(Span<int> least, int units)
+    {
+        var sum = 0;
+        foreach (var part in least)
+        {
+            sum += part;
+        }
+
+        for (var at = 0; at < least.Length && sum > units; at++)
+        {
+            least[at] = Math.Max(1, (int)((long)least[at] * (units - least.Length) / sum));
+        }
     }
 
     private static int MostShort(ReadOnlySpan<double> demand, int[] whole)
@@ -51,12 +65,12 @@ internal static class Shares
         return best;
     }
 
-    private static int MostOver(ReadOnlySpan<double> demand, int[] whole, int least)
+    private static int MostOver(ReadOnlySpan<double> demand, int[] whole, ReadOnlySpan<int> least)
     {
         var best = -1;
         for (var at = 0; at < whole.Length; at++)
         {
-            if (whole[at] > least && (best < 0 || whole[at] * demand[best] > whole[best] * demand[at]))
+            if (whole[at] > least[at] && (best < 0 || whole[at] * demand[best] > whole[best] * demand[at]))
             {
                 best = at;
             }

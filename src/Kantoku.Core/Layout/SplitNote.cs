@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Kantoku.Core.Layout;
 
-/// <summary>An exact layout as a note writes it: <c>30 [*|*] / *</c>. Rows are parted by <c>/</c>, each with an optional
+/// <summary>An exact layout as a note writes it: <c>30 [*|*] / *</c>. Rows are parted by <c>/</c>, each with an
+/// optional
 /// percentage of the height and either <c>*</c> for one panel or <c>[a|b]</c> for columns, each with an optional
 /// percentage of the width; within brackets <c>*/*</c> stacks panels in a column.</summary>
 internal static class SplitNote
@@ -70,7 +71,8 @@ internal static class SplitNote
             : [];
     }
 
-    /// <summary>Shares that sum to 1: what is not said divides what is left, no share is below a twentieth of an even one.</summary>
+    /// <summary>Shares that sum to 1: what is not said divides what is left, no share is below a twentieth of an even
+    /// one.</summary>
     private static double[] Even(IEnumerable<double?> percents)
     {
         var parts = percents.ToArray();

@@ -5,7 +5,8 @@ namespace Kantoku.Core.Layout;
 
 /// <summary>How much of a frame its words will take, before anything is shaped: a pure estimate from the characters'
 /// usual widths, good to about a fifth.</summary>
-/// <remarks>Lettering is capitals of 10.5 pt (3.7 mm) for scripts with capitals, one em a glyph for Chinese, Japanese and
+/// <remarks>Lettering is capitals of 10.5 pt (3.7 mm) for scripts with capitals, one em a glyph for Chinese, Japanese
+/// and
 /// Korean. Areas are those of the balloons, not of the words alone.</remarks>
 public static class TextEstimate
 {
@@ -49,7 +50,8 @@ public static class TextEstimate
         };
     }
 
-    /// <summary>An area rounded up to its coarse class, so that a changed word seldom changes what follows from it.</summary>
+    /// <summary>An area rounded up to its coarse class, so that a changed word seldom changes what follows from
+    /// it.</summary>
     /// <returns>0, or 120 mm² times a whole power of 1.6.</returns>
     public static double ClassMm2(double areaMm2)
     {
@@ -110,7 +112,8 @@ public static class TextEstimate
     private static bool IsFullWidth(char unit) =>
         unit is >= '\u2E80' and < '\uFF61' or >= '\uFFE0' and <= '\uFFE6' or >= '\u1100' and <= '\u115F';
 
-    /// <summary>Widths of a comic face's capitals, in em; what is said in small letters is lettered in capitals.</summary>
+    /// <summary>Widths of a comic face's capitals, in em; what is said in small letters is lettered in
+    /// capitals.</summary>
     private static double Advance(char unit) => unit switch
     {
         '*' or '_' or '\n' or '\r' => 0,

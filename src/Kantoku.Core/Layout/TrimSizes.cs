@@ -16,7 +16,7 @@ public static class TrimSizes
     ];
 
     /// <summary>What can be written: for messages.</summary>
-    public const string Examples = "B5, A5, B6, A4, B4, A6, Tankobon, Digest, US comic, Letter or a size like 182x257 mm";
+    public const string Examples = "B5, A5, B6, A4, B4, A6, Tankobon, Digest, US comic, Letter or a size: 182x257 mm";
 
     /// <summary>The trim that a title page names.</summary>
     /// <param name="text">"B5", "us comic", "182 x 257 mm"; 60 to 600 mm a side.</param>

@@ -43,7 +43,8 @@ public sealed record BookOptions
     /// <summary>Raised by hand when the press composes or writes differently.</summary>
     public int PressVersion { get; init; } = 1;
 
-    /// <summary>Digests of the author's own pictures by the path their note gives; a path that is absent is missing.</summary>
+    /// <summary>Digests of the author's own pictures by the path their note gives; a path that is absent is
+    /// missing.</summary>
     public ImmutableSortedDictionary<string, Digest> Art { get; init; } =
         ImmutableSortedDictionary<string, Digest>.Empty.WithComparers(StringComparer.Ordinal);
 

@@ -8,7 +8,8 @@ internal static class DesignWords
 {
     public static string Of(CharacterDesign design) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{design.Presentation} {design.Age}, {design.HairTone} {design.Hair} hair, {design.EyeTone} {design.Eyes} eyes, "
+        $"{design.Presentation} {design.Age}, {design.HairTone} {design.Hair} hair, "
+        + $"{design.EyeTone} {design.Eyes} eyes, "
         + $"{design.Build}, {design.HeightHeads} heads, {design.TopTone} {design.Garment}, {design.BottomTone} below, "
         + $"{design.Features}, {design.Seed:x}");
 

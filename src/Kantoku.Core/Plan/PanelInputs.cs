@@ -21,7 +21,8 @@ internal sealed class PanelInputs
         }
     }
 
-    /// <summary>Notes what a panel needs: the sheets of who is in it, the plate of its place, the panels it refers to.</summary>
+    /// <summary>Notes what a panel needs: the sheets of who is in it, the plate of its place, the panels it refers
+    /// to.</summary>
     public void Set(int ordinal, Recipe recipe, int place)
     {
         if (_ofPanels is null || recipe is not Recipe.Panel { Shot: var shot })

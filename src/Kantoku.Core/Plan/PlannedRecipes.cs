@@ -6,9 +6,11 @@ using Kantoku.Core.Layout;
 namespace Kantoku.Core.Plan;
 
 /// <summary>Derives recipes and facts from the directed script when they are asked for.</summary>
-/// <remarks>Safe to call from several threads: everything is immutable save a few cached layouts, each replaced whole.</remarks>
+/// <remarks>Safe to call from several threads: everything is immutable save a few cached layouts, each replaced
+/// whole.</remarks>
 internal sealed class PlannedRecipes(
-    DirectedScript script, BookOptions options, RecipeDrafts drafts, StepTable table, Digest[] panelKeys) : IRecipeSource
+    DirectedScript script, BookOptions options, RecipeDrafts drafts, StepTable table, Digest[] panelKeys)
+    : IRecipeSource
 {
     private const int CachedPagesMax = 8;
 

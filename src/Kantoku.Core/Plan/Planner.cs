@@ -117,7 +117,8 @@ public sealed class Planner
         }
     }
 
-    /// <summary>Panels drawn after others, those others first: their keys hold the keys of what they refer to.</summary>
+    /// <summary>Panels drawn after others, those others first: their keys hold the keys of what they refer
+    /// to.</summary>
     private void PlanReferringPanels(PlannedRecipes recipes)
     {
         for (var step = _table.FirstPanel; step < _table.FirstScreenPage; step++)
@@ -137,12 +138,14 @@ public sealed class Planner
         var keys = _panelKeys.AsSpan(_table.Ordinal(page, 0), _table.PanelsOf(page));
         if (_table.HasScreenPages)
         {
-            _steps[_table.FirstScreenPage + page] = PageStep(page, layout, Rendering.Screen, _names.Page(page), keys);
+            _steps[_table.FirstScreenPage + page] =
+                PageStep(page, layout, Rendering.Screen, _names.Page(page), keys);
         }
 
         if (_table.HasPrintPages)
         {
-            _steps[_table.FirstPrintPage + page] = PageStep(page, layout, Rendering.Print, _names.PrintPage(page), keys);
+            _steps[_table.FirstPrintPage + page] =
+                PageStep(page, layout, Rendering.Print, _names.PrintPage(page), keys);
         }
     }
 
@@ -208,7 +211,7 @@ public sealed class Planner
             Severity = Severity.Error,
             At = at,
             Message = $"The picture \"{path}\" is not there.",
-            Hint = "Paths start at the script's folder; put the file there, or take the note out to have the panel drawn.",
+            Hint = "Paths start at the script's folder: put the file there, or take the note out.",
         });
     }
 }

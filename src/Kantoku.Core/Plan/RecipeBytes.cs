@@ -61,7 +61,7 @@ public static class RecipeBytes
                 PageBytes.Write(writer, book.Content);
                 break;
             default:
-                throw new UnreachableException($"No canonical form for {recipe.GetType().Name}.");
+                throw new UnreachableException("A kind of recipe has no canonical form.");
         }
     }
 

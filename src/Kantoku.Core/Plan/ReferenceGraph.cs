@@ -6,7 +6,8 @@ using Kantoku.Core.Script;
 
 namespace Kantoku.Core.Plan;
 
-/// <summary>Which panels are to be drawn after which others: the <c>[[ref: page.panel]]</c> notes of a script.</summary>
+/// <summary>Which panels are to be drawn after which others: the <c>[[ref: page.panel]]</c> notes of a
+/// script.</summary>
 internal sealed class ReferenceGraph
 {
     private readonly DirectedScript _script;
@@ -69,7 +70,8 @@ internal sealed class ReferenceGraph
 
     private void Add(int ordinal, ScriptNote note)
     {
-        foreach (var part in note.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        const StringSplitOptions Clean = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        foreach (var part in note.Value.Split(',', Clean))
         {
             if (Find(part) is not { } target)
             {
@@ -97,14 +99,16 @@ internal sealed class ReferenceGraph
     {
         var dot = reference.LastIndexOf('.');
         if (dot <= 0
-            || !int.TryParse(reference.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            || !int.TryParse(
+                reference.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }
 
+        var id = reference.AsSpan(0, dot);
         for (var page = 0; page < _script.Pages.Length; page++)
         {
-            if (!_script.Pages[page].Source.Id.AsSpan().Equals(reference.AsSpan(0, dot), StringComparison.OrdinalIgnoreCase))
+            if (!id.Equals(_script.Pages[page].Source.Id, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
@@ -141,7 +145,8 @@ internal sealed class ReferenceGraph
         }
     }
 
-    /// <summary>Depth first without recursion, for chains may be long; a circle is given with the path that leads into it.</summary>
+    /// <summary>Depth first without recursion, for chains may be long; a circle is given with the path that leads
+    /// into it.</summary>
     private void Visit(int root, byte[] state, Action<int> done, Action<List<int>, int> circle)
     {
         const byte Open = 1, Closed = 2;

@@ -2,7 +2,8 @@ using Kantoku.Core.Layout;
 
 namespace Kantoku.Core.Plan;
 
-/// <summary>How long steps take on one processor, from measurements; only their proportions matter to the order of work.</summary>
+/// <summary>How long steps take on one processor, from measurements; only their proportions matter to the order of
+/// work.</summary>
 internal static class StepEstimate
 {
     private const double ReferenceDpi = 300;

@@ -6,7 +6,8 @@ using Kantoku.Core.Staging;
 
 namespace Kantoku.Core.Plan;
 
-/// <summary>What steps were made from, in words: an author's own words first, then what was concluded from them.</summary>
+/// <summary>What steps were made from, in words: an author's own words first, then what was concluded from
+/// them.</summary>
 internal sealed class StepFacts(DirectedScript script, BookOptions options)
 {
     /// <summary>Names of facts that say where a step stands; they tell no two pages apart.</summary>
@@ -50,7 +51,7 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
         }
 
         facts.Add(new Fact("description", directed.Source.Description));
-        facts.Add(new Fact("cast", string.Join(", ", directed.Cast.Select(one => script.World.Cast[one.Character].Name))));
+        facts.Add(new Fact("cast", string.Join(", ", directed.Cast.Select(NameOf))));
         facts.Add(new Fact("acting", string.Join(", ", directed.Cast.Select(ActingOf))));
         facts.Add(new Fact("shot", shot.Shot.ToString()));
         facts.Add(new Fact("angle", shot.Angle.ToString()));
@@ -86,7 +87,8 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
 
         facts.Add(new Fact("frames", Digest.Of(System.Text.Encoding.UTF8.GetBytes(FramesOf(layout))).ToString()[..12]));
         facts.Add(new Fact(PageNumber, options.PrintFolios ? directed.Folio.ToString(Invariant) : ""));
-        facts.Add(new Fact("lettering", $"{script.Source.Language}, {(script.Source.Vertical ? "vertical" : "horizontal")}"));
+        facts.Add(new Fact("language", script.Source.Language));
+        facts.Add(new Fact("lettering", script.Source.Vertical ? "vertical" : "horizontal"));
         facts.Add(new Fact("trim", options.Trim.Name));
         facts.Add(new Fact("rendering", rendering.ToString()));
         facts.Add(new Fact("dpi", options.Dpi.ToString(Invariant)));
@@ -98,7 +100,7 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
     [
         new("title", script.Source.Title),
         new("pages", script.Pages.Length.ToString(Invariant)),
-        new("title page", string.Join("; ", script.Source.TitlePage.Entries.Select(entry => $"{entry.Key}: {entry.Value}"))),
+        new("title page", TitlePageOf(script)),
         new("direction", script.Source.Direction.ToString()),
         new("language", script.Source.Language),
         new("date", options.Date ?? ""),
@@ -118,7 +120,9 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
     }
 
     private string ActingOf(Performance one) =>
-        $"{script.World.Cast[one.Character].Name} {one.Emotion} {one.Pose}{(one.Holding is { } held ? " " + held : "")}";
+        $"{NameOf(one)} {one.Emotion} {one.Pose} {one.Holding}".TrimEnd();
+
+    private string NameOf(Performance one) => script.World.Cast[one.Character].Name;
 
     private string PlaceOf(Setting setting) => setting.Place >= 0 ? script.World.Places[setting.Place].Name : "";
 
@@ -133,6 +137,9 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
     private static string FramesOf(PageLayout layout) => string.Join(
         ';', layout.Frames.Select(frame => string.Join(
             ' ', frame.Outline.Select(corner => string.Create(Invariant, $"{corner.X},{corner.Y}")))));
+
+    private static string TitlePageOf(DirectedScript script) => string.Join(
+        "; ", script.Source.TitlePage.Entries.Select(entry => $"{entry.Key}: {entry.Value}"));
 
     private static string Short(Digest digest) => digest.ToString()[..12];
 }

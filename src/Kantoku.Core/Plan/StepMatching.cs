@@ -112,5 +112,6 @@ internal sealed class StepMatching
         && !id.Value.Contains("/panel:", StringComparison.Ordinal);
 
     private static string Content(ImmutableArray<Fact> facts) => string.Join(
-        '\u001F', facts.Where(fact => fact.Name != StepFacts.PageNumber).Select(fact => $"{fact.Name}\u001E{fact.Value}"));
+        '\u001F',
+        from fact in facts where fact.Name != StepFacts.PageNumber select $"{fact.Name}\u001E{fact.Value}");
 }

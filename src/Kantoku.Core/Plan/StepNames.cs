@@ -31,7 +31,8 @@ internal sealed class StepNames
             if (number <= previous || taken is not null)
             {
                 taken ??= new HashSet<string>(
-                    names[..at].Select(name => name.Value[(name.Value.LastIndexOf(':') + 1)..]), StringComparer.Ordinal);
+                    from name in names[..at] select name.Value[(name.Value.LastIndexOf(':') + 1)..],
+                    StringComparer.Ordinal);
                 text = Unique(text, taken);
             }
 
@@ -57,7 +58,8 @@ internal sealed class StepNames
         _ => "book:png",
     });
 
-    /// <summary>The id itself, or with the first letter or number that makes it its own: 2, 2b, 2c … 2z, 2-27.</summary>
+    /// <summary>The id itself, or with the first letter or number that makes it its own: 2, 2b, 2c … 2z,
+    /// 2-27.</summary>
     private static string Unique(string id, HashSet<string> taken)
     {
         var name = id;

@@ -3,7 +3,8 @@ using Kantoku.Core.Direction;
 
 namespace Kantoku.Core.Plan;
 
-/// <summary>Which step of a plan is what: sheets, plates, panels, pages for screens, pages for printers, book files.</summary>
+/// <summary>Which step of a plan is what: sheets, plates, panels, pages for screens, pages for printers, book
+/// files.</summary>
 internal sealed class StepTable
 {
     private readonly int[] _panelStart;
@@ -70,7 +71,8 @@ internal sealed class StepTable
 
     public int PanelStep(int ordinal) => FirstPanel + (_panelPlace is null ? ordinal : _panelPlace[ordinal]);
 
-    /// <summary>The kind of a step with what it is about: a character, a place, a page or a format, and a panel.</summary>
+    /// <summary>The kind of a step with what it is about: a character, a place, a page or a format, and a
+    /// panel.</summary>
     public (StepKind Kind, int Subject, int Panel) At(int step)
     {
         if (step < FirstPlate)

@@ -3,7 +3,8 @@ using Kantoku.Core.Layout;
 
 namespace Kantoku.Core.Staging;
 
-/// <summary>Turn, nod and tilt of a person: from who it is and what they feel, never from where the panel stands.</summary>
+/// <summary>Turn, nod and tilt of a person: from who it is and what they feel, never from where the panel
+/// stands.</summary>
 internal readonly record struct Bearing(double YawDeg, double PitchDeg, double RollDeg)
 {
     /// <param name="performance">Who and what.</param>

@@ -5,7 +5,8 @@ using Kantoku.Core.Story;
 
 namespace Kantoku.Core.Staging;
 
-/// <summary>Where people stand in a shot, how large and how turned: in reading order, facing each other, heads apart.</summary>
+/// <summary>Where people stand in a shot, how large and how turned: in reading order, facing each other, heads
+/// apart.</summary>
 internal sealed class Blocking
 {
     private const double HeadStepMm = 0.5;

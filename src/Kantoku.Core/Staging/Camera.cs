@@ -34,7 +34,8 @@ internal static class Camera
         _ => 0.965,
     };
 
-    /// <summary>Where the skull's centre hangs when the body is cut by the lower edge: nearer heads hang lower.</summary>
+    /// <summary>Where the skull's centre hangs when the body is cut by the lower edge: nearer heads hang
+    /// lower.</summary>
     /// <param name="headShare">Height of the head as a share of the height it is framed in.</param>
     public static double HeadPlace(double headShare)
     {

@@ -2,7 +2,8 @@ using Kantoku.Core.Layout;
 
 namespace Kantoku.Core.Staging;
 
-/// <summary>The coarse sizes of canvases: a frame that changes by a hair is drawn on the same canvas and cropped.</summary>
+/// <summary>The coarse sizes of canvases: a frame that changes by a hair is drawn on the same canvas and
+/// cropped.</summary>
 public static class CanvasClass
 {
     /// <summary>Drawn beyond the frame on each side at least.</summary>

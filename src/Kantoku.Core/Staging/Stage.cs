@@ -7,7 +7,8 @@ using Kantoku.Core.Story;
 namespace Kantoku.Core.Staging;
 
 /// <summary>Fits a directed panel to its frame: camera, people, balloon room.</summary>
-/// <remarks>Pure, and blind to where the panel stands: neither page nor number nor wording of dialogue goes in, only the
+/// <remarks>Pure, and blind to where the panel stands: neither page nor number nor wording of dialogue goes in, only
+/// the
 /// coarse amount of room that its balloons take.</remarks>
 public static class Stage
 {
@@ -38,6 +39,7 @@ public static class Stage
             Figures = figures,
             Effects = panel.Effects,
             Focus = FocusOf(panel, world, figures, room),
+            Props = panel.Props,
             AllowBlank = figures.IsEmpty && panel.Backdrop is Backdrop.White or Backdrop.Black,
             Seed = SeedOf(panel, world, place),
         };

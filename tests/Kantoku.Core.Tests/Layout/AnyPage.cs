@@ -48,8 +48,8 @@ internal static class AnyPage
     public static Gen<DirectedPage> Of(int panelsMax, int spanMax = 1) =>
         from panels in Panel.Array[1, panelsMax]
         from span in Gen.Int[1, spanMax]
-        select DirectedBook.Page(
-            "1", span, [.. panels.Select((panel, at) => panel with { Source = panel.Source with { Number = at + 1 } })]);
+        select DirectedBook.Page("1", span, [.. panels.Select(
+            (panel, at) => panel with { Source = panel.Source with { Number = at + 1 } })]);
 
     public static ImmutableArray<DirectedPanel> Plain(int panels) =>
         [.. Enumerable.Range(1, panels).Select(number => DirectedBook.Panel(number))];
