@@ -20,10 +20,11 @@ public sealed record Beat
     public required BeatKind Kind { get; init; }
 
     /// <summary>The words as written; emphasis markup kept, lines joined by a space or, where a script has no
-    /// spaces, by nothing; never empty.</summary>
+    /// spaces, by nothing; the parts of a title by a line feed; never empty.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The cue as written, without its extensions; null for captions, sound effects and titles.</summary>
+    /// <summary>The cue as written, without its extensions; null for sound effects, titles, and captions that nobody's
+    /// cue stands above.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>A parenthetical that says how it is spoken ("angry, low"); never lettered.</summary>
@@ -34,6 +35,9 @@ public sealed record Beat
 
     /// <summary>Spoken at the same time as the beat before it.</summary>
     public bool Simultaneous { get; init; }
+
+    /// <summary>The same cue as the beat before it, which it goes on after a pause: joined balloons.</summary>
+    public bool Continued { get; init; }
 
     /// <summary>Where the words begin.</summary>
     public required SourceSpan At { get; init; }
