@@ -45,7 +45,17 @@ public sealed record PressedPage
 /// <param name="SizeMm">Height of the em.</param>
 /// <param name="Panel">Index of the panel in its page; −1 for what belongs to the page itself.</param>
 /// <param name="Letter">Index of the letter in its panel; −1 for what belongs to the page itself.</param>
-public sealed record TextRun(string Text, RectMm Box, bool Vertical, double SizeMm, int Panel, int Letter);
+public sealed record TextRun(string Text, RectMm Box, bool Vertical, double SizeMm, int Panel, int Letter)
+{
+    /// <summary>The lines or columns as they were broken, in reading order; none where the words were drawn rather than
+    /// set, and books then part them to fill the box.</summary>
+    public ImmutableArray<RunLine> Lines { get; init; } = [];
+}
+
+/// <summary>One line of a run, or one column.</summary>
+/// <param name="Words">Without markup.</param>
+/// <param name="Box">What it covers, from the top left corner of the trim.</param>
+public sealed record RunLine(string Words, RectMm Box);
 
 /// <summary>What the press could not do well, to be reported at the panel's line.</summary>
 /// <param name="Code">A word or two in kebab case: <c>balloon-over-face</c>.</param>

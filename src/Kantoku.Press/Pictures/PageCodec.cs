@@ -117,6 +117,11 @@ public static class PageCodec
             throw new ArgumentException($"A page has more than {PictureLimits.MaxRuns} text runs or findings.");
         }
 
+        if (page.Text.Any(run => run.Lines.Length > PictureLimits.MaxLines))
+        {
+            throw new ArgumentException($"A run of text has more than {PictureLimits.MaxLines} lines.");
+        }
+
         var sink = new ByteSink();
         sink.Byte(Version);
         sink.Double(page.Dpi);
@@ -126,15 +131,7 @@ public static class PageCodec
         sink.Int32(page.Text.Length);
         foreach (var run in page.Text)
         {
-            sink.Text(run.Text);
-            sink.Double(run.Box.Left);
-            sink.Double(run.Box.Top);
-            sink.Double(run.Box.Width);
-            sink.Double(run.Box.Height);
-            sink.Bool(run.Vertical);
-            sink.Double(run.SizeMm);
-            sink.Int32(run.Panel);
-            sink.Int32(run.Letter);
+            WriteRun(sink, run);
         }
 
         sink.Int32(page.Findings.Length);
@@ -149,6 +146,30 @@ public static class PageCodec
         return sink.Length <= PictureLimits.MaxPageNotesBytes
             ? sink
             : throw new ArgumentException($"The words of a page take more than {PictureLimits.MaxPageNotesBytes} bytes.");
+    }
+
+    private static void WriteRun(ByteSink sink, TextRun run)
+    {
+        sink.Text(run.Text);
+        WriteBox(sink, run.Box);
+        sink.Bool(run.Vertical);
+        sink.Double(run.SizeMm);
+        sink.Int32(run.Panel);
+        sink.Int32(run.Letter);
+        sink.Int32(run.Lines.Length);
+        foreach (var line in run.Lines)
+        {
+            sink.Text(line.Words);
+            WriteBox(sink, line.Box);
+        }
+    }
+
+    private static void WriteBox(ByteSink sink, RectMm box)
+    {
+        sink.Double(box.Left);
+        sink.Double(box.Top);
+        sink.Double(box.Width);
+        sink.Double(box.Height);
     }
 
     private static PageArtifact? ReadPage(ReadOnlySpan<byte> header, ref ByteSource source, Parts parts)
@@ -218,13 +239,27 @@ public static class PageCodec
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         for (var left = source.Count(PictureLimits.MaxRuns, "the number of text runs"); left > 0; left--)
         {
-            var text = source.Text();
-            var box = new RectMm(source.Double(), source.Double(), source.Double(), source.Double());
-            runs.Add(new TextRun(text, box, source.Bool(), source.Double(), source.Int32(), source.Int32()));
+            var run = new TextRun(
+                source.Text(), ReadBox(ref source), source.Bool(), source.Double(), source.Int32(), source.Int32());
+            runs.Add(run with { Lines = ReadLines(ref source) });
         }
 
         return runs.ToImmutable();
     }
+
+    private static ImmutableArray<RunLine> ReadLines(ref ByteSource source)
+    {
+        var lines = ImmutableArray.CreateBuilder<RunLine>();
+        for (var left = source.Count(PictureLimits.MaxLines, "the number of lines"); left > 0; left--)
+        {
+            lines.Add(new RunLine(source.Text(), ReadBox(ref source)));
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static RectMm ReadBox(ref ByteSource source) =>
+        new(source.Double(), source.Double(), source.Double(), source.Double());
 
     private static ImmutableArray<PressFinding> ReadFindings(ref ByteSource source)
     {

@@ -24,6 +24,9 @@ public static class PictureLimits
     /// <summary>Text runs of a page, and findings of a page.</summary>
     public const int MaxRuns = 10_000;
 
+    /// <summary>Lines of one text run.</summary>
+    public const int MaxLines = 1_000;
+
     /// <summary>UTF-8 bytes of one name, run or message.</summary>
     public const int MaxTextBytes = 64 * 1024;
 

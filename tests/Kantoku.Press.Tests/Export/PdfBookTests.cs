@@ -1,8 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
+using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Script;
 using Kantoku.Press.Export;
+using Kantoku.Press.Pages;
 using Kantoku.Press.Tests.Pictures;
 using Xunit;
 
@@ -92,8 +94,24 @@ public sealed class PdfBookTests
         var at = content.Split('\n').Single(line => line.EndsWith(words, StringComparison.Ordinal)).Split(' ');
 
         // The first of two columns: a quarter from the box's right edge, at its upper edge.
-        Assert.Equal((3 + 150 + 9) * PointsPerMm, Number(at[4]), 0.001);
-        Assert.Equal((263 - 3 - 30) * PointsPerMm, Number(at[5]), 0.001);
+        Assert.Equal((3 + 150 + 9) * PointsPerMm, Number(at[9]), 0.001);
+        Assert.Equal((263 - 3 - 30) * PointsPerMm, Number(at[10]), 0.001);
+    }
+
+    [Fact]
+    public void Words_stand_on_the_lines_that_they_were_set_on()
+    {
+        var run = new TextRun("Good morning", new RectMm(20, 20, 40, 12), false, 4, 0, 0)
+        {
+            Lines = [new RunLine("Good", new RectMm(30, 20, 20, 4)), new RunLine("morning", new RectMm(20, 27, 40, 4))],
+        };
+        var page = TestPages.Artifact(TestBooks.Page(BookFormat.ScreenPdf) with { Text = [run] });
+        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ => page));
+        Assert.Equal("Good |morning|", pdf.TextOf(pdf.Pages[0]));
+        var content = Encoding.ASCII.GetString(pdf.Stream(TestPdf.Reference(pdf.Pages[0], "Contents")));
+        var left = content.Split('\n').Where(line => line.EndsWith("Tj", StringComparison.Ordinal))
+            .Select(line => Number(line.Split(' ')[9]) / PointsPerMm);
+        Assert.Equal([30, 20], left.Select(mm => Math.Round(mm, 3)));
     }
 
     [Fact]

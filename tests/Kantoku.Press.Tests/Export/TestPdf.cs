@@ -157,7 +157,7 @@ internal sealed partial class TestPdf
     [GeneratedRegex(@"(\d+) 0 R")]
     private static partial Regex ReferencePattern();
 
-    [GeneratedRegex(@"/(?<font>[LC]) [\d.]+ Tf|<(?<hex>[0-9A-F]*)> Tj")]
+    [GeneratedRegex(@"/(?<font>[LC]) [\d.]+ Tf |<(?<hex>[0-9A-F]*)> Tj")]
     private static partial Regex ShowPattern();
 
     [GeneratedRegex(@"^<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>$", RegexOptions.Multiline)]

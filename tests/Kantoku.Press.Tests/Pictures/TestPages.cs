@@ -43,7 +43,14 @@ internal static class TestPages
             BleedMm = oneBit ? 3 : 0,
             Text =
             [
-                new TextRun("Good morning,\nKenji (again)!", new RectMm(20, 20, 40, 12), false, 4, 0, 0),
+                new TextRun("Good morning, Kenji (again)!", new RectMm(20, 20, 40, 12), false, 4, 0, 0)
+                {
+                    Lines =
+                    [
+                        new RunLine("Good morning,", new RectMm(22, 20, 36, 5)),
+                        new RunLine("Kenji (again)!", new RectMm(20, 27, 40, 5)),
+                    ],
+                },
                 new TextRun("おはよう\n😀", new RectMm(150, 30, 12, 30), true, 5, 1, 0),
             ],
             Findings = [new PressFinding("balloon-over-face", 1, 0, "The balloon covers a face.")],
@@ -59,7 +66,8 @@ internal static class TestPages
     public static void AssertSame(PressedPage expected, PressedPage actual)
     {
         Assert.Equal(expected.Pixels, actual.Pixels);
-        Assert.Equal(expected.Text.AsEnumerable(), actual.Text);
+        Assert.Equal(expected.Text.Select(run => run with { Lines = [] }), actual.Text.Select(run => run with { Lines = [] }));
+        Assert.Equal(expected.Text.SelectMany(run => run.Lines), actual.Text.SelectMany(run => run.Lines));
         Assert.Equal(expected.Findings.AsEnumerable(), actual.Findings);
         Assert.Equal(
             expected with { Pixels = [], Text = [], Findings = [] }, actual with { Pixels = [], Text = [], Findings = [] },
