@@ -40,6 +40,10 @@ public abstract record StepOutcome
 
     public sealed record Failed(Failure Failure) : StepOutcome;
 
+    /// <summary>It was sent and may have cost money, but nobody can say what came of it; or, of a lookup, nobody could be
+    /// asked. It is looked up (again) before anything is repeated.</summary>
+    public sealed record InDoubt(Failure Failure) : StepOutcome;
+
     /// <summary>An input's artifact turned out damaged or absent: it has to be made again first.</summary>
     /// <param name="Input">Position among the inputs.</param>
     public sealed record InputLost(int Input, string Reason) : StepOutcome;
