@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
 using Kantoku.Press.Pages;
+using SkiaSharp;
 
 namespace Kantoku.Press.Lettering;
 
@@ -35,15 +36,18 @@ internal static class PageLetterer
         var words = string.Join(separator, letter.Block.Lines.Select(line => line.Words));
         var box = letter.Sound is { } sound ? sound.Box : letter.Block.Box;
         return new TextRun(
-            words,
-            new RectMm(
-                letter.X + (box.Left * letter.SizeMm),
-                letter.Y + (box.Top * letter.SizeMm),
-                box.Width * letter.SizeMm,
-                box.Height * letter.SizeMm),
-            letter.Block.Vertical,
-            letter.SizeMm,
-            letter.Panel,
-            letter.Letter);
+            words, OnPage(letter, box), letter.Block.Vertical, letter.SizeMm, letter.Panel, letter.Letter)
+        {
+            Lines = letter.Sound is null
+                ? [.. letter.Block.Lines.Select(line => new RunLine(line.Words, OnPage(letter, line.Box)))]
+                : [],
+        };
     }
+
+    /// <param name="box">Ems from the block's centre.</param>
+    private static RectMm OnPage(PlacedLetter letter, SKRect box) => new(
+        letter.X + (box.Left * letter.SizeMm),
+        letter.Y + (box.Top * letter.SizeMm),
+        box.Width * letter.SizeMm,
+        box.Height * letter.SizeMm);
 }

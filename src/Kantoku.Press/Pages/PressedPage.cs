@@ -50,6 +50,15 @@ public sealed record TextRun(string Text, RectMm Box, bool Vertical, double Size
     /// <summary>The lines or columns as they were broken, in reading order; none where the words were drawn rather than
     /// set, and books then part them to fill the box.</summary>
     public ImmutableArray<RunLine> Lines { get; init; } = [];
+
+    /// <summary>By value, the lines one by one.</summary>
+    public bool Equals(TextRun? other) =>
+        other is not null
+        && (Text, Box, Vertical, SizeMm) == (other.Text, other.Box, other.Vertical, other.SizeMm)
+        && (Panel, Letter) == (other.Panel, other.Letter)
+        && Lines.SequenceEqual(other.Lines);
+
+    public override int GetHashCode() => HashCode.Combine(Text, Box, Vertical, SizeMm, Panel, Letter);
 }
 
 /// <summary>One line of a run, or one column.</summary>

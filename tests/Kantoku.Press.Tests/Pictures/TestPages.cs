@@ -66,8 +66,7 @@ internal static class TestPages
     public static void AssertSame(PressedPage expected, PressedPage actual)
     {
         Assert.Equal(expected.Pixels, actual.Pixels);
-        Assert.Equal(expected.Text.Select(run => run with { Lines = [] }), actual.Text.Select(run => run with { Lines = [] }));
-        Assert.Equal(expected.Text.SelectMany(run => run.Lines), actual.Text.SelectMany(run => run.Lines));
+        Assert.Equal(expected.Text.AsEnumerable(), actual.Text);
         Assert.Equal(expected.Findings.AsEnumerable(), actual.Findings);
         Assert.Equal(
             expected with { Pixels = [], Text = [], Findings = [] }, actual with { Pixels = [], Text = [], Findings = [] },
