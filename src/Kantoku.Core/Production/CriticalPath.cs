@@ -3,7 +3,8 @@ using Kantoku.Core.Plan;
 namespace Kantoku.Core.Production;
 
 /// <summary>The plan turned round: who needs a step, and how long the longest path from it to the end is.</summary>
-/// <remarks>Steps of equal key are one piece of work: the first of them stands for all, and only it has edges here.</remarks>
+/// <remarks>Steps of equal key are one piece of work: the first of them stands for all, and only it has edges
+/// here.</remarks>
 internal sealed class CriticalPath
 {
     private readonly int[] _start;
@@ -36,7 +37,8 @@ internal sealed class CriticalPath
         Fill(plan, first);
     }
 
-    /// <summary>Seconds from a step's start to the end of the plan, were nothing else to do; its own included.</summary>
+    /// <summary>Seconds from a step's start to the end of the plan, were nothing else to do; its own
+    /// included.</summary>
     public double[] Remaining { get; }
 
     public ReadOnlySpan<int> DependentsOf(int step) => _dependents.AsSpan(_start[step].._start[step + 1]);

@@ -101,7 +101,8 @@ public abstract record Event
 
         public required Failure Failure { get; init; }
 
-        /// <summary>When the artist is asked (again); null when it was asked too often and a person has to look.</summary>
+        /// <summary>When the artist is asked (again); null when it was asked too often and a person has to
+        /// look.</summary>
         public required DateTimeOffset? LookupAt { get; init; }
     }
 
@@ -125,7 +126,8 @@ public abstract record Event
         public required string Reason { get; init; }
     }
 
-    /// <summary>What an older journal knew of a key, carried into this one when that journal was compacted or salvaged.</summary>
+    /// <summary>What an older journal knew of a key, carried into this one when that journal was compacted or
+    /// salvaged.</summary>
     public sealed record StepCarried : Event
     {
         public required Digest Key { get; init; }

@@ -29,7 +29,8 @@ internal struct Entry
     /// <summary>Number of the latest attempt; 0 when there was none.</summary>
     public int Number;
 
-    /// <summary>The run in which tries, failures and <see cref="Drawn"/> were noted; they are void in any other.</summary>
+    /// <summary>The run in which tries, failures and <see cref="Drawn"/> were noted; they are void in any
+    /// other.</summary>
     public int Run;
 
     /// <summary>Place among the attempts under way or in doubt, + 1; 0 when there is none.</summary>

@@ -2,7 +2,8 @@ using Kantoku.Core.Plan;
 
 namespace Kantoku.Core.Production;
 
-/// <summary>64-bit hashes of values that are hashes already, or small: order matters, the result is the same everywhere.</summary>
+/// <summary>64-bit hashes of values that are hashes already, or small: order matters, the result is the same
+/// everywhere.</summary>
 internal static class Mixing
 {
     public const ulong Start = 0x243F6A8885A308D3;

@@ -36,13 +36,18 @@ public sealed record ProductionLimits
 
     /// <summary>One artist, and a press that composes pages on this machine.</summary>
     /// <param name="jobs">Steps that may use this machine's processors at once, ≥ 1.</param>
-    /// <param name="artistConcurrency">Drawings the artist works on at once; null when it draws on this machine.</param>
+    /// <param name="artistConcurrency">Drawings the artist works on at once; null when it draws on this
+    /// machine.</param>
     /// <param name="paid">Drawings may cost money.</param>
     /// <param name="memoryBytes">Memory that pages under composition may take together.</param>
     /// <param name="pageBytes">Memory one page takes while it is composed.</param>
     /// <exception cref="ArgumentOutOfRangeException">Jobs or concurrency below 1, or memory not positive.</exception>
     public static ProductionLimits For(
-        int jobs, int? artistConcurrency = null, bool paid = false, long memoryBytes = 1L << 30, long pageBytes = 64L << 20)
+        int jobs,
+        int? artistConcurrency = null,
+        bool paid = false,
+        long memoryBytes = 1L << 30,
+        long pageBytes = 64L << 20)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(artistConcurrency ?? 1, 1);

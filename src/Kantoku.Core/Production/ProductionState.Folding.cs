@@ -34,7 +34,7 @@ public sealed partial class ProductionState
             case Event.ArtifactLost lost: Lose(lost); break;
             case Event.StepCarried carried: Carry(carried); break;
             case Event.RunEnded ended: _ended = ended.How; break;
-            default: throw new UnreachableException(@event.GetType().Name);
+            default: throw new UnreachableException($"{@event}");
         }
     }
 

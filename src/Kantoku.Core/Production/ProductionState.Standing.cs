@@ -20,7 +20,8 @@ public sealed partial class ProductionState
     private double _secondsTotal;
     private bool _derived;
 
-    /// <summary>Steps that the latest fold found current without an attempt: drawn before from the same inputs.</summary>
+    /// <summary>Steps that the latest fold found current without an attempt: drawn before from the same
+    /// inputs.</summary>
     /// <remarks>Equal steps are named by the first of them.</remarks>
     public IReadOnlyList<int> BecameCurrent => _becameCurrent;
 
@@ -196,7 +197,8 @@ public sealed partial class ProductionState
         }
     }
 
-    /// <summary>Puts a step where <see cref="Due"/> will find it. Entries that became stale are dropped there.</summary>
+    /// <summary>Puts a step where <see cref="Due"/> will find it. Entries that became stale are dropped
+    /// there.</summary>
     private void Enqueue(int step, StepStatus status)
     {
         if (status == StepStatus.Ready)

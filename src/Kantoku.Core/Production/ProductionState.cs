@@ -7,7 +7,8 @@ using Kantoku.Core.Recovery;
 
 namespace Kantoku.Core.Production;
 
-/// <summary>What a production knows and where each step stands: the fold of its journal over the present plan.</summary>
+/// <summary>What a production knows and where each step stands: the fold of its journal over the present
+/// plan.</summary>
 /// <remarks>Two layers. The <see cref="Ledger"/> knows keys, whatever the plan, and changes only by folding. Standing
 /// is derived from it for the steps of the present plan, kept up event by event, and derived anew when something that
 /// was done is done no longer. Not safe for several threads.</remarks>
@@ -125,14 +126,15 @@ public sealed partial class ProductionState
     }
 
     /// <summary>Everything on record, current or not, of this plan and those before it.</summary>
-    public IEnumerable<RecordedArtifact> Recorded()
+    public ImmutableArray<RecordedArtifact> Recorded()
     {
+        var recorded = ImmutableArray.CreateBuilder<RecordedArtifact>();
         for (var entry = 0; entry < _ledger.Count; entry++)
         {
             var known = _ledger[entry];
             if (!known.Artifact.IsEmpty || known.Number > 0)
             {
-                yield return new RecordedArtifact
+                recorded.Add(new RecordedArtifact
                 {
                     Key = _ledger.KeyOf(entry),
                     Artifact = known.Artifact,
@@ -141,9 +143,11 @@ public sealed partial class ProductionState
                     Number = known.Number,
                     Paid = known.Paid,
                     InDoubt = known.State is EntryState.InDoubt or EntryState.Running,
-                };
+                });
             }
         }
+
+        return recorded.ToImmutable();
     }
 
     /// <summary>A hash of all that folding has made of the journal: the same events give the same snapshot.</summary>

@@ -1,6 +1,7 @@
 namespace Kantoku.Core.Production;
 
-/// <summary>Steps of one lane that may be due, the longest remaining path on top; ties go to the earlier step.</summary>
+/// <summary>Steps of one lane that may be due, the longest remaining path on top; ties go to the earlier
+/// step.</summary>
 /// <param name="remaining">Seconds from each step to the end of the plan.</param>
 internal sealed class ReadyHeap(double[] remaining)
 {

@@ -15,7 +15,8 @@ public enum StepStatus
     /// <summary>An attempt failed for now; another follows at its time.</summary>
     Retrying,
 
-    /// <summary>An attempt was cut off and may have been paid for; it is looked up before anything is sent again.</summary>
+    /// <summary>An attempt was cut off and may have been paid for; it is looked up before anything is sent
+    /// again.</summary>
     InDoubt,
 
     /// <summary>Its artifact is there, made from the present inputs.</summary>

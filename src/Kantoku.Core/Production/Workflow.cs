@@ -24,7 +24,7 @@ public static class Workflow
             Command.End end => state.InRun
                 ? Accept(new Event.RunEnded { At = now, How = end.How })
                 : Refuse(Refusal.NotRunning),
-            _ => throw new UnreachableException(command.GetType().Name),
+            _ => throw new UnreachableException($"{command}"),
         };
     }
 
@@ -92,7 +92,7 @@ public static class Workflow
             AttemptOutcome.Forgotten => Accept(CutOff(report, CutOffReason.Forgotten, now)),
             AttemptOutcome.Cancelled when paid => Refuse(Refusal.StaysInDoubt),
             AttemptOutcome.Cancelled => Accept(CutOff(report, CutOffReason.Cancelled, now)),
-            _ => throw new UnreachableException(report.Outcome.GetType().Name),
+            _ => throw new UnreachableException($"{report.Outcome}"),
         };
     }
 

@@ -21,7 +21,8 @@ public static class FailureLabels
     /// <summary>Nothing usable is known; also a defect of the program itself.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>Labels that only a person can cure when they are not transient: keys, money, refused prompts, models.</summary>
+    /// <summary>Labels that only a person can cure when they are not transient: keys, money, refused prompts,
+    /// models.</summary>
     public static bool NeedsPerson(string label) =>
         label is "auth" or "quota_exhausted" or "content_policy" or "model_missing" or "dependency_version";
 }

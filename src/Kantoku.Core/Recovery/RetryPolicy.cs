@@ -21,7 +21,8 @@ public enum Verdict
 /// <summary>A verdict, and how long to wait before the next try.</summary>
 public readonly record struct Ruling(Verdict Verdict, TimeSpan Delay);
 
-/// <summary>Whether and when to try again: full jitter, U(0, min(60 s, 1 s · 2ⁿ)), unless the other side names a time.</summary>
+/// <summary>Whether and when to try again: full jitter, U(0, min(60 s, 1 s · 2ⁿ)), unless the other side names a
+/// time.</summary>
 public sealed record RetryPolicy
 {
     public static RetryPolicy Standard { get; } = new();
@@ -49,9 +50,11 @@ public sealed record RetryPolicy
     {
         { Label: FailureLabels.DiskFull } => new Ruling(Verdict.Halt, TimeSpan.Zero),
         { RetryAfter: { } wait } when wait > WaitMax => new Ruling(Verdict.AskPerson, TimeSpan.Zero),
-        { Transient: false } when FailureLabels.NeedsPerson(failure.Label) => new Ruling(Verdict.AskPerson, TimeSpan.Zero),
+        { Transient: false, Label: var label } when FailureLabels.NeedsPerson(label) =>
+            new Ruling(Verdict.AskPerson, TimeSpan.Zero),
         { Transient: false } => new Ruling(Verdict.GiveUp, TimeSpan.Zero),
-        _ when tries >= AttemptsMax || triesWithLabel >= AttemptsPerLabelMax => new Ruling(Verdict.GiveUp, TimeSpan.Zero),
+        _ when tries >= AttemptsMax || triesWithLabel >= AttemptsPerLabelMax =>
+            new Ruling(Verdict.GiveUp, TimeSpan.Zero),
         { RetryAfter: { } wait } => new Ruling(Verdict.Retry, wait + (wait * 0.1 * Fraction(attempt))),
         _ => new Ruling(Verdict.Retry, Backoff(tries, attempt)),
     };

@@ -4,7 +4,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Kantoku.Engine.Artifacts;
 
-/// <summary>Artifacts as files: 256 folders by the digest's first byte, written aside, synchronised, then renamed.</summary>
+/// <summary>Artifacts as files: 256 folders by the digest's first byte, written aside, synchronised, then
+/// renamed.</summary>
 /// <remarks>Every file gets the same time of last write. One that bears another has been touched since, so it is read
 /// and verified before it is trusted again; all others need one look at the file's entry. The store may be shared by
 /// productions and processes.</remarks>
@@ -28,7 +29,8 @@ public sealed class DiskArtifactStore : IArtifactStore
     /// <summary>The store's folder.</summary>
     public string Root { get; }
 
-    /// <summary>Opens the store in a folder, making what is missing, and removes drafts that a crash left behind.</summary>
+    /// <summary>Opens the store in a folder, making what is missing, and removes drafts that a crash left
+    /// behind.</summary>
     /// <exception cref="IOException">The folder cannot be made.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static DiskArtifactStore Open(string root)
@@ -139,7 +141,8 @@ public sealed class DiskArtifactStore : IArtifactStore
         return null;
     }
 
-    /// <summary>Copies a verified artifact to a file outside the store; the file is replaced whole or not at all.</summary>
+    /// <summary>Copies a verified artifact to a file outside the store; the file is replaced whole or not at
+    /// all.</summary>
     /// <returns>Null when the file is there; otherwise why the artifact is lost.</returns>
     /// <exception cref="IOException">The destination cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The destination may not be written.</exception>
@@ -230,14 +233,12 @@ public sealed class DiskArtifactStore : IArtifactStore
     private Freed SweepFolder(string folder, Func<Digest, bool> keep, bool dryRun)
     {
         var path = Path.Combine(Root, folder);
-        return Directory.Exists(path)
-            ? Remove(
-                Directory.EnumerateFiles(path)
-                    .Where(file => !Digest.TryParse(folder + Path.GetFileName(file), out var artifact) || !keep(artifact))
-                    .ToArray(),
-                dryRun)
-            : new Freed(0, 0);
+        var files = Directory.Exists(path) ? Directory.GetFiles(path) : [];
+        return Remove(files.Where(file => !Stays(folder + Path.GetFileName(file), keep)), dryRun);
     }
+
+    private static bool Stays(string name, Func<Digest, bool> keep) =>
+        Digest.TryParse(name, out var artifact) && keep(artifact);
 
     /// <summary>A sweep in another process may take the draft for an orphan in the moment between closing and renaming;
     /// then it is simply written again.</summary>
@@ -264,7 +265,8 @@ public sealed class DiskArtifactStore : IArtifactStore
         try
         {
             Directory.CreateDirectory(Aside);
-            File.Move(path, Path.Combine(Aside, Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '-')), true);
+            var name = Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '-');
+            File.Move(path, Path.Combine(Aside, name), overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -6,7 +6,8 @@ using Kantoku.Core.Recovery;
 
 namespace Kantoku.Engine.Coordinator;
 
-/// <summary>What follows from events; all of it after the commit, save the start of an attempt that costs nothing.</summary>
+/// <summary>What follows from events; all of it after the commit, save the start of an attempt that costs
+/// nothing.</summary>
 internal sealed partial class CoordinatorLoop
 {
     private readonly ImmutableArray<LostArtifact>.Builder _lost = ImmutableArray.CreateBuilder<LostArtifact>();
@@ -35,7 +36,11 @@ internal sealed partial class CoordinatorLoop
                 _lost.Add(new LostArtifact(IdOf(_state.StepOf(lost.Key)), lost.Reason));
                 break;
             case Event.RunEnded ended:
-                Tell((counts, elapsed) => new ProductionProgress.Ended(ended.How) { Counts = counts, Elapsed = elapsed });
+                Tell((counts, elapsed) => new ProductionProgress.Ended(ended.How)
+                {
+                    Counts = counts,
+                    Elapsed = elapsed,
+                });
                 break;
             case Event.PlanAdopted or Event.AttemptDoubted or Event.AttemptCutOff or Event.StepCarried:
                 break;

@@ -186,7 +186,8 @@ internal sealed partial class CoordinatorLoop : IDisposable
         return started;
     }
 
-    /// <summary>Decides, folds and puts the events in the open batch with what is to be done once they are durable.</summary>
+    /// <summary>Decides, folds and puts the events in the open batch with what is to be done once they are
+    /// durable.</summary>
     /// <returns>Whether the command was accepted.</returns>
     private bool Do(Command command)
     {

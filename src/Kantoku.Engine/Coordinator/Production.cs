@@ -14,7 +14,11 @@ public sealed class Production : IDisposable
     private readonly TimeProvider _time;
 
     private Production(
-        ProductionFolder folder, ProductionLock @lock, SqliteJournal journal, DiskArtifactStore artifacts, TimeProvider time)
+        ProductionFolder folder,
+        ProductionLock @lock,
+        SqliteJournal journal,
+        DiskArtifactStore artifacts,
+        TimeProvider time)
     {
         Folder = folder;
         Artifacts = artifacts;

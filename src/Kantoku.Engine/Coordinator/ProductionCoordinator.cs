@@ -21,7 +21,8 @@ public sealed class ProductionCoordinator(IJournal journal, IArtifactStore? stor
     /// <param name="options">Limits and retries.</param>
     /// <param name="progress">Called from the loop, in order, with what has become durable; must not block.</param>
     /// <param name="cancellation">Stops the run: no exception, the report says so.</param>
-    /// <exception cref="ProductionException">The journal cannot be read or written. What it holds stays valid.</exception>
+    /// <exception cref="ProductionException">The journal cannot be read or written. What it holds stays
+    /// valid.</exception>
     public async Task<ProductionReport> RunAsync(
         ProductionPlan plan,
         IStepRunner runner,

@@ -5,7 +5,8 @@ using Kantoku.Engine.Journal;
 
 namespace Kantoku.Engine.Coordinator;
 
-/// <summary>One process owns a production: it holds a file beside the journal, and beside that a note who it is.</summary>
+/// <summary>One process owns a production: it holds a file beside the journal, and beside that a note who it
+/// is.</summary>
 /// <remarks>The system lets go of the file when the process ends, however it ends.</remarks>
 internal sealed class ProductionLock : IDisposable
 {
@@ -75,7 +76,8 @@ internal sealed class ProductionLock : IDisposable
         try
         {
             var text = File.ReadAllText(OwnerOf(path));
-            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? $" (process {id})" : "";
+            var isKnown = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+            return isKnown ? $" (process {id})" : "";
         }
         catch (IOException)
         {

@@ -3,7 +3,8 @@ using Kantoku.Engine.Journal;
 
 namespace Kantoku.Engine.Coordinator;
 
-/// <summary>Where a production stands, for whoever asks: also from another process, also before anything was made.</summary>
+/// <summary>Where a production stands, for whoever asks: also from another process, also before anything was
+/// made.</summary>
 public sealed record ProductionStatus
 {
     /// <summary>Steps of the plan of the latest run.</summary>

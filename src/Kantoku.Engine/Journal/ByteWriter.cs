@@ -4,7 +4,8 @@ using Kantoku.Core.Plan;
 
 namespace Kantoku.Engine.Journal;
 
-/// <summary>Writes the journal's primitive values into one growing buffer: little-endian, texts with their length.</summary>
+/// <summary>Writes the journal's primitive values into one growing buffer: little-endian, texts with their
+/// length.</summary>
 internal sealed class ByteWriter
 {
     private byte[] _bytes = new byte[512];

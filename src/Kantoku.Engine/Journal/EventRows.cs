@@ -33,7 +33,8 @@ internal static class EventRows
     }
 
     /// <summary>Folds every readable row up to the end, or up to a torn tail.</summary>
-    /// <returns>Sequence number of the last good row (0 when there is none), and how many rows after it are torn.</returns>
+    /// <returns>Sequence number of the last good row (0 when there is none), and how many rows after it are
+    /// torn.</returns>
     /// <exception cref="ProductionException">A row in the middle is damaged or of a later version.</exception>
     public static (long Last, long Torn) Read(SqliteDatabase database, string path, Action<Event> fold)
     {
@@ -128,7 +129,7 @@ internal static class EventRows
         {
             throw new ProductionException(
                 ProductionFault.JournalNewer,
-                $"{path} holds events of version {version}; this version of kantoku reads version {EventCodec.Version}.",
+                $"{path} holds events of version {version}; this version of kantoku reads {EventCodec.Version}.",
                 JournalHints.Upgrade);
         }
 

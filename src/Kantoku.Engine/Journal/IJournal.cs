@@ -26,14 +26,16 @@ public interface IJournal : IDisposable
     /// <summary>Batches that may be on their way to the disk at once.</summary>
     int BatchesInFlightMax { get; }
 
-    /// <summary>Hands every durable event to <paramref name="fold"/>, oldest first. Called before the first commit.</summary>
+    /// <summary>Hands every durable event to <paramref name="fold"/>, oldest first. Called before the first
+    /// commit.</summary>
     /// <exception cref="ProductionException">The journal is damaged, or of a version that is not read.</exception>
     void Replay(Action<Event> fold);
 
     /// <summary>Keys of the plan adopted last, in its order; empty when none was.</summary>
     ImmutableArray<Digest> ReadPlanKeys();
 
-    /// <summary>Returns at once; the task ends when the batch is on disk. The batch is not changed afterwards.</summary>
+    /// <summary>Returns at once; the task ends when the batch is on disk. The batch is not changed
+    /// afterwards.</summary>
     /// <exception cref="ProductionException">In the task: the disk is full or fails. Nothing of the batch is durable,
     /// and no later batch will be.</exception>
     Task CommitAsync(JournalBatch batch);

@@ -57,7 +57,8 @@ public sealed class JournalReader : IDisposable
 
     public void Dispose() => _database.Dispose();
 
-    /// <summary>In a folder that may not be written SQLite cannot share the file; then nobody writes it either.</summary>
+    /// <summary>In a folder that may not be written SQLite cannot share the file; then nobody writes it
+    /// either.</summary>
     private static JournalReader Open(string path)
     {
         var database = SqliteDatabase.Open(path, readOnly: true);

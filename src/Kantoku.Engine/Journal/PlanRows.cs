@@ -4,7 +4,8 @@ using Kantoku.Engine.Coordinator;
 
 namespace Kantoku.Engine.Journal;
 
-/// <summary>What the journal keeps of plans: the keys of the one adopted last, and what finished steps were made from.</summary>
+/// <summary>What the journal keeps of plans: the keys of the one adopted last, and what finished steps were made
+/// from.</summary>
 internal static class PlanRows
 {
     public static ImmutableArray<Digest> ReadKeys(SqliteDatabase database)

@@ -21,5 +21,6 @@ public sealed class RememberedPlan
 
     public int Count => _steps.Count;
 
-    public bool TryGet(StepId id, [NotNullWhen(true)] out RememberedStep? step) => _steps.TryGetValue(id.Value, out step);
+    public bool TryGet(StepId id, [NotNullWhen(true)] out RememberedStep? step) =>
+        _steps.TryGetValue(id.Value, out step);
 }

@@ -5,7 +5,8 @@ using Kantoku.Engine.Coordinator;
 
 namespace Kantoku.Engine.Journal;
 
-/// <summary>The journal on disk: SQLite in WAL mode with full synchronisation, one transaction and one fsync a batch.</summary>
+/// <summary>The journal on disk: SQLite in WAL mode with full synchronisation, one transaction and one fsync a
+/// batch.</summary>
 /// <remarks>A thread of its own writes, so that the coordinator's loop never waits for the disk: while one batch is
 /// being synchronised the next is handed over already. Everything else is called while no batch is in flight.</remarks>
 public sealed class SqliteJournal : IJournal
@@ -66,7 +67,8 @@ public sealed class SqliteJournal : IJournal
             Notices =
             [
                 .. Notices,
-                $"{_path} ended in {torn} torn event(s) after event {last}; they were dropped, and what they told of is done again.",
+                $"{_path} ended in {torn} torn event(s) after event {last}; they were dropped, "
+                    + "and what they told of is done again.",
             ];
         }
     }

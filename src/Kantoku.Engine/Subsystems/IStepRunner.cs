@@ -40,7 +40,8 @@ public abstract record StepOutcome
 
     public sealed record Failed(Failure Failure) : StepOutcome;
 
-    /// <summary>It was sent and may have cost money, but nobody can say what came of it; or, of a lookup, nobody could be
+    /// <summary>It was sent and may have cost money, but nobody can say what came of it; or, of a lookup, nobody
+    /// could be
     /// asked. It is looked up (again) before anything is repeated.</summary>
     public sealed record InDoubt(Failure Failure) : StepOutcome;
 

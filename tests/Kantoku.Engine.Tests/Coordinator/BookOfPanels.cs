@@ -4,7 +4,8 @@ using Kantoku.Core.Plan;
 
 namespace Kantoku.Engine.Tests.Coordinator;
 
-/// <summary>A small book: pages of three panels each, and one book file. Keys follow from what is said of a panel.</summary>
+/// <summary>A small book: pages of three panels each, and one book file. Keys follow from what is said of a
+/// panel.</summary>
 internal static class BookOfPanels
 {
     public const int PanelsAPage = 3;
