@@ -15,8 +15,8 @@ internal sealed class TextLayer(UnseenFont font)
 
     private const double LeastSizeMm = 0.5;
 
-    /// <summary>A column's characters may stand so much wider than their size says.</summary>
-    private const double MostSpread = 1.6;
+    /// <summary>A line's letters may be so much larger than its ink is high.</summary>
+    private const double MostOverInk = 1.6;
 
     /// <summary>From the middle of a line down to its baseline, in ems.</summary>
     private const double MiddleToBaseline = 0.36;
@@ -57,7 +57,7 @@ internal sealed class TextLayer(UnseenFont font)
     private static void AppendLine(
         StringBuilder content, double sizeMm, Rune[] words, RectMm box, double originMm, double topMm)
     {
-        var size = Math.Max(LeastSizeMm, Math.Min(sizeMm, box.Height * MostSpread));
+        var size = Math.Max(LeastSizeMm, Math.Min(sizeMm, box.Height * MostOverInk));
         var stretch = box.Width > 0 ? box.Width / (TextLines.NaturalWidth(words) * size) : 1;
         var baseline = box.Center.Y + (size * MiddleToBaseline);
         AppendPlace(content, LinesFont, size, stretch, originMm + box.Left, topMm - baseline);
@@ -66,7 +66,10 @@ internal sealed class TextLayer(UnseenFont font)
     private static void AppendColumn(
         StringBuilder content, double sizeMm, Rune[] words, RectMm box, double originMm, double topMm)
     {
-        var size = Math.Max(LeastSizeMm, Math.Min(box.Height / words.Length, sizeMm * MostSpread));
+        // All columns of a run have one size, else readers take them for different texts. Only what was set tightly,
+        // figures side by side in one cell, is made smaller.
+        var fits = (box.Height + sizeMm) / words.Length;
+        var size = Math.Max(LeastSizeMm, Math.Min(sizeMm, fits));
         AppendPlace(content, ColumnsFont, size, stretch: 1, originMm + box.Center.X, topMm - box.Top);
     }
 

@@ -59,12 +59,13 @@ internal sealed class UnseenFont
     public void Write(PdfFile file, int lines, int columns)
     {
         short[] glyphs = [FullWidth, .. LatinWidths.Where(width => width != FullWidth).Distinct().Order()];
-        var font = EmptyTrueType.Of(glyphs);
+        var font = SpeckFont.Of(glyphs);
         var program = file.DeflatedStream(string.Create(CultureInfo.InvariantCulture, $"/Length1 {font.Length}"), font);
         var glyphMap = file.DeflatedStream("", GlyphMap(glyphs));
         var descriptor = file.Object(
-            "<< /Type /FontDescriptor /FontName /KantokuUnseen /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0"
-            + $" /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 /FontFile2 {program} 0 R >>");
+            "<< /Type /FontDescriptor /FontName /KantokuUnseen /Flags 4 /ItalicAngle 0"
+            + $" /FontBBox [0 {SpeckFont.Descent} {glyphs.Max()} {SpeckFont.Ascent}]"
+            + $" /Ascent {SpeckFont.Ascent} /Descent {SpeckFont.Descent} /CapHeight 700 /StemV 80 /FontFile2 {program} 0 R >>");
         var widths = string.Join(' ', LatinWidths);
         var descendant = file.Object(
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /KantokuUnseen"
