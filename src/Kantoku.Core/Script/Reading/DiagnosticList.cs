@@ -18,6 +18,9 @@ internal sealed class DiagnosticList(int limit)
     /// <summary>Where excerpts come from; without it there are none.</summary>
     public SourceText? Source { get; set; }
 
+    /// <summary>No further warning is kept, so that its hint need not be sought.</summary>
+    public bool IsFull => _others.Count >= limit;
+
     public void Error(string code, SourceSpan at, string message, string? hint = null) =>
         Add(Severity.Error, code, at, message, hint);
 

@@ -18,6 +18,7 @@ internal sealed class FormatChooser
     private int _cues;
     private int _headings;
     private int _endingColons;
+    private int _asianHeadings;
     private bool _frontMatterOfStripdown;
     private bool _hasFormatKey;
     private bool _afterBlank = true;
@@ -76,6 +77,11 @@ internal sealed class FormatChooser
         else if (line[0] == '#')
         {
             LookAtSection(line);
+        }
+        else if (AsianHeading.TryPage(line.TrimStart("【■□●○◆◇▼ "), out _, out _)
+            || AsianHeading.TryPanel(line.TrimStart("【■□●○◆◇▼ "), out _, out _))
+        {
+            _asianHeadings++;
         }
         else
         {
@@ -146,12 +152,13 @@ internal sealed class FormatChooser
     {
         if (_boldPanels > 0 && _boldPanels >= _panels && _levelThree == 0)
         {
-            return (ScriptFormat.MarkdownPanels, Because(_boldPanels, "bold '**Panel N**' lead"));
+            return (ScriptFormat.MarkdownPanels,
+                Because(_boldPanels, "line that begins with a bold panel", "lines that begin with a bold panel"));
         }
 
         if (_pages > 0)
         {
-            return (ScriptFormat.Native, Because(_pages, "'# PAGE N' line"));
+            return (ScriptFormat.Native, Because(_pages, "'# PAGE N' line", "'# PAGE N' lines"));
         }
 
         var stripdown = _levelTwo > 0
@@ -159,18 +166,19 @@ internal sealed class FormatChooser
         if (stripdown && _headings <= _levelThree && _markedPanels == 0)
         {
             return (ScriptFormat.Stripdown,
-                Because(_levelTwo, "numbered '##' heading") + Because(_levelThree, " and", "numbered '###' heading"));
+                Because(_levelTwo, "numbered '##' heading", "numbered '##' headings"));
         }
 
         if (_oldPanels + _markedPanels + _taggedPanels > 0)
         {
             return (ScriptFormat.Native,
-                Because(_oldPanels + _markedPanels + _taggedPanels, "panel line of the native form"));
+                Because(_oldPanels + _markedPanels + _taggedPanels, "native panel line", "native panel lines"));
         }
 
         if (_wordNumbers > 0)
         {
-            return (ScriptFormat.Prose, Because(_wordNumbers, "page or panel numbered by a word"));
+            return (ScriptFormat.Prose,
+                Because(_wordNumbers, "page or panel numbered by a word", "pages and panels numbered by words"));
         }
 
         if (_panels > 0 || _barePages > 0)
@@ -178,12 +186,19 @@ internal sealed class FormatChooser
             var prose = _inlineNames > _cues || (_capitalPanels * 2 > _panels && !_hasFormatKey)
                 || (_panels == 0 && !_hasFormatKey);
             return prose
-                ? (ScriptFormat.Prose, Because(_panels + _barePages, "page or panel line of a prose script"))
-                : (ScriptFormat.Native, Because(_panels, "'Panel N' line"));
+                ? (ScriptFormat.Prose,
+                Because(_panels + _barePages, "plain page or panel line", "plain page and panel lines"))
+                : (ScriptFormat.Native, Because(_panels, "'Panel N' line", "'Panel N' lines"));
+        }
+
+        if (_asianHeadings > 0 && _headings == 0)
+        {
+            return (ScriptFormat.Prose,
+                Because(_asianHeadings, "plain page or panel line", "plain page and panel lines"));
         }
 
         return _inlineNames > 1 && _inlineNames > _cues && _headings == 0
-            ? (ScriptFormat.Prose, Because(_inlineNames, "'NAME: words' line"))
+            ? (ScriptFormat.Prose, Because(_inlineNames, "'NAME: words' line", "'NAME: words' lines"))
             : (ScriptFormat.Fountain, "no pages or panels are written, so it is read as a screenplay");
     }
 
@@ -210,8 +225,6 @@ internal sealed class FormatChooser
         return end <= 0 ? [] : line.Slice(2, end).Trim("*_ ");
     }
 
-    private static string Because(int count, string what) => Because(count, "it has", what);
-
-    private static string Because(int count, string lead, string what) =>
-        count == 0 ? "" : FormattableString.Invariant($"{lead} {count} {what}{(count == 1 ? "" : "s")}");
+    private static string Because(int count, string one, string many) =>
+        FormattableString.Invariant($"it has {count} {(count == 1 ? one : many)}");
 }

@@ -70,6 +70,15 @@ internal static class Glyphs
         c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '"' or '”' or '」' or '』' or '—' or ')' or '）' or ':'
             or '♪' or '~' or '〜';
 
+    /// <summary>Finds <c>健司「待って」</c>: a name and its words in corner brackets up to the line's end.</summary>
+    /// <returns>Index of the opening bracket, or 0.</returns>
+    public static int CornerBracket(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOfAny('「', '『');
+        var close = open > 0 ? text[open..].IndexOf(text[open] == '「' ? '」' : '』') : -1;
+        return close > 1 && open + close == text.Length - 1 ? open : 0;
+    }
+
     /// <summary>Trimmed of white space and of what separates a number from the text after it.</summary>
     public static ReadOnlySpan<char> WithoutLeadingSeparators(ReadOnlySpan<char> text, out int skipped)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Kantoku.Core.Script.Reading;
 
@@ -11,8 +12,8 @@ internal static class Names
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("!?.,;()[]{}\"“”");
 
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Labels = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
         "note", "notes", "close-up", "close up", "closeup", "cu", "ecu", "wide shot", "wide", "medium shot",
         "long shot", "angle", "setting", "location", "place", "time", "scene", "description", "desc", "art",
         "art note", "artist note", "artist's note", "background", "foreground", "insert", "inset",
@@ -23,14 +24,14 @@ internal static class Names
         "composition", "expression", "style", "tone", "size", "shape", "border", "transition", "http", "https",
         "format", "genre", "title page", "day", "night", "場所", "時間", "注", "注意", "背景", "説明", "ト書き", "構図", "備考", "メモ",
         "天気", "季節", "登場人物", "キャラ", "舞台", "アングル", "地点", "时间", "场景", "背景音", "说明", "描述", "画面", "장소", "시간", "배경", "설명",
-    };
+    ]);
 
     /// <summary>Labels that say nothing but that a description or words follow: they are no part of either.</summary>
-    private static readonly HashSet<string> EmptyLabels = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> EmptyLabels = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    [
         "description", "desc", "action", "visual", "visuals", "image", "dialogue", "dialog", "text", "説明", "描述",
         "설명",
-    };
+    ]);
 
     public static bool IsEmptyLabel(ReadOnlySpan<char> folded) =>
         EmptyLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.Trim());

@@ -28,7 +28,7 @@ internal static class NoteLine
         if (colon > 0)
         {
             var written = content[..colon].Trim();
-            var nearest = Nearest.Of(written, Keys);
+            var nearest = diagnostics.IsFull ? null : Nearest.Of(written, Keys);
             if (nearest is not null && !written.Contains(' ', StringComparison.Ordinal))
             {
                 diagnostics.Warn(Codes.UnknownNote, at, $"unknown note [[{written}: …]]; it is kept but does nothing",

@@ -13,11 +13,11 @@ internal sealed partial class ScreenplayReader
     /// <returns>Index of the last line it took.</returns>
     private int Continue(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var folded = line.Folded;
         if (Parenthetical.IsWhole(folded))
         {
-            _speech.Direct(line.Text[1..^1], folded[1..^1]);
+            Speech.Direct(line.Text[1..^1], folded[1..^1]);
             return index;
         }
 
@@ -26,52 +26,52 @@ internal sealed partial class ScreenplayReader
             return last;
         }
 
-        if (_speech.HasWords && IsStackedCue(index))
+        if (Speech.HasWords && IsStackedCue(index))
         {
             var cue = CueLine.Read(line.Text, folded, !native);
-            if (!string.Equals(cue.Speaker, _speech.Speaker, StringComparison.Ordinal))
+            if (!string.Equals(cue.Speaker, Speech.Speaker, StringComparison.Ordinal))
             {
-                diagnostics.Warn(Codes.StackedCue, At(line),
+                Diagnostics.Warn(Codes.StackedCue, At(line),
                     $"{cue.Speaker} is read as a cue, though no blank line stands above it",
                     "leave a blank line before each cue");
             }
 
-            _speech.Open(cue, line.Indent);
+            Speech.Open(cue, line.Indent);
             return index;
         }
 
-        if (native && _speech.HasWords && line.Indent < _speech.TextIndent && line.Indent < _speech.CueIndent)
+        if (native && Speech.HasWords && line.Indent < Speech.TextIndent && line.Indent < Speech.CueIndent)
         {
-            _speech.Close();
+            Speech.Close();
             Break();
             return ReadLine(index);
         }
 
         var sung = folded[0] == '~' && folded.Length > 1 ? 1 : 0;
-        _speech.Say(line.Text[sung..], At(line, sung), line.Indent);
+        Speech.Say(line.Text[sung..], At(line, sung), line.Indent);
         return index;
     }
 
-    /// <summary>Brackets that run over several lines.</summary>
+    /// <summary>Brackets that run over several Lines.</summary>
     private bool TryLongParenthetical(int index, out int last)
     {
         last = index;
-        if (lines[index].Folded.Contains(')'))
+        if (Lines[index].Folded.Contains(')'))
         {
             return false;
         }
 
-        var text = new TextRun(builder.IsAsian);
-        text.Append(lines[index].Text[1..]);
+        var text = new TextRun(Builder.IsAsian);
+        text.Append(Lines[index].Text[1..]);
         for (var taken = 0; taken < MostParentheticals; taken++)
         {
-            last = lines.Next(last);
-            if (last >= lines.Count || lines[last].Kind != LineKind.Text || EndsSpeech(last))
+            last = Lines.Next(last);
+            if (last >= Lines.Count || Lines[last].Kind != LineKind.Text || EndsSpeech(last))
             {
                 return false;
             }
 
-            var folded = lines[last].Folded;
+            var folded = Lines[last].Folded;
             var close = folded.IndexOf(')');
             if (close >= 0)
             {
@@ -80,13 +80,13 @@ internal sealed partial class ScreenplayReader
                     return false;
                 }
 
-                text.Append(lines[last].Text[..^1]);
+                text.Append(Lines[last].Text[..^1]);
                 var inner = text.Take();
-                _speech.Direct(inner, inner);
+                Speech.Direct(inner, inner);
                 return true;
             }
 
-            text.Append(lines[last].Text);
+            text.Append(Lines[last].Text);
         }
 
         return false;
@@ -96,7 +96,7 @@ internal sealed partial class ScreenplayReader
     /// sentence.</summary>
     private bool IsStackedCue(int index)
     {
-        var folded = lines[index].Folded;
+        var folded = Lines[index].Folded;
         if (!CueLine.IsCaps(folded) && !(CueLine.LooksLikeUncasedName(folded) && names.IsDeclared(NameOf(folded))))
         {
             return false;
@@ -108,12 +108,12 @@ internal sealed partial class ScreenplayReader
         }
 
         var name = NameOf(folded);
-        if (_speech.Speaker is { } speaker && name.Equals(speaker, StringComparison.Ordinal))
+        if (Speech.Speaker is { } speaker && name.Equals(speaker, StringComparison.Ordinal))
         {
             return true;
         }
 
-        return Glyphs.EndsSentence(_speech.Last) && IsKnown(name);
+        return Glyphs.EndsSentence(Speech.Last) && IsKnown(name);
     }
 
     private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> folded) => folded[..CueLine.NameLength(folded)].Trim();
@@ -121,7 +121,7 @@ internal sealed partial class ScreenplayReader
     /// <summary>A line that ends the words above it even without a blank line.</summary>
     private bool EndsSpeech(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var folded = line.Folded;
         if (!native)
         {
@@ -132,7 +132,7 @@ internal sealed partial class ScreenplayReader
             || (PageLine.Read(folded, start, words: false) is { Id: not null } page && IsBarePage(folded, page)));
         return isPage || line.Kind == LineKind.PanelMark || IsPanelLine(folded) || EndsSpeechByMark(folded)
             || SfxKeyword(folded) > 0 || (TitleKeyword(folded) is > 0 && folded.IndexOfAny('|', ':') > 0)
-            || (_speech.HasWords && HeadingLine.Begins(folded) && char.IsUpper(folded[1]));
+            || (Speech.HasWords && HeadingLine.Begins(folded) && char.IsUpper(folded[1]));
     }
 
     private static bool IsPanelLine(ReadOnlySpan<char> folded)
@@ -146,27 +146,27 @@ internal sealed partial class ScreenplayReader
     {
         '#' => true,
         '=' => folded.Length > 1 && (folded[1] == ' ' || folded.Trim('=').IsEmpty),
-        '>' => folded.Length > 1 && (_speech.HasWords || folded[^1] == '<'),
-        '@' => folded.Length > 1 && char.IsLetter(folded[1]) && _speech.HasWords,
-        '!' => folded.Length > 1 && char.IsLetter(folded[1]) && _speech.HasWords,
+        '>' => folded.Length > 1 && (Speech.HasWords || folded[^1] == '<'),
+        '@' => folded.Length > 1 && char.IsLetter(folded[1]) && Speech.HasWords,
+        '!' => folded.Length > 1 && char.IsLetter(folded[1]) && Speech.HasWords,
         _ => false,
     };
 
     /// <summary>True where words to letter stand right below, brackets passed over.</summary>
     private bool HasWordsBelow(int index)
     {
-        var indent = lines[index].Indent;
+        var indent = Lines[index].Indent;
         for (var taken = 0; taken <= MostParentheticals; taken++)
         {
-            index = lines.Next(index);
-            if (index >= lines.Count || lines[index].Kind != LineKind.Text || EndsSpeech(index))
+            index = Lines.Next(index);
+            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text || EndsSpeech(index))
             {
                 return false;
             }
 
-            if (!Parenthetical.IsWhole(lines[index].Folded))
+            if (!Parenthetical.IsWhole(Lines[index].Folded))
             {
-                return !native || indent < 4 || lines[index].Indent >= Math.Min(indent, 4);
+                return !native || indent < 4 || Lines[index].Indent >= Math.Min(indent, 4);
             }
         }
 
@@ -175,20 +175,20 @@ internal sealed partial class ScreenplayReader
 
     private bool TryForcedCue(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var start = 1;
         while (start < line.Length && char.IsWhiteSpace(line.Folded[start]))
         {
             start++;
         }
 
-        _speech.Close();
+        Speech.Close();
         if (!HasWordsBelow(index))
         {
-            diagnostics.Warn(Codes.CueWithoutWords, At(line),
+            Diagnostics.Warn(Codes.CueWithoutWords, At(line),
                 "nobody's words follow this cue; it is kept as description",
                 "write the words on the line below it");
-            Describe(index, start);
+            DescribeProse(index, start);
             return true;
         }
 
@@ -198,23 +198,23 @@ internal sealed partial class ScreenplayReader
 
     private void OpenCue(int index, int start)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var cue = CueLine.Read(line.Text[start..], line.Folded[start..], !native);
-        if (cue.Simultaneous && !builder.HasBeats)
+        if (cue.Simultaneous && !Builder.HasBeats)
         {
-            diagnostics.Warn(Codes.SimultaneousAlone, At(line),
+            Diagnostics.Warn(Codes.SimultaneousAlone, At(line),
                 "^ speaks together with the words before it, and there are none",
                 "take the ^ away, or put it on the second cue");
             cue = cue with { Simultaneous = false };
         }
 
-        _speech.Open(cue, line.Indent);
+        Speech.Open(cue, line.Indent);
         Break();
     }
 
     private bool TryCue(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var folded = line.Folded;
         var caps = CueLine.IsCaps(folded);
         if (!caps && (folded.Length > LongestInlineName || !IsNameLine(index)))
@@ -234,7 +234,7 @@ internal sealed partial class ScreenplayReader
     /// <summary><c>NAME:</c> above the words, for names that are known and for keywords.</summary>
     private bool TryCueWithColon(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         if (line.Folded is not [.., ':'] || line.Length > LongestInlineName)
         {
             return false;
@@ -256,7 +256,7 @@ internal sealed partial class ScreenplayReader
     /// name.</summary>
     private bool IsNameLine(int index)
     {
-        var folded = lines[index].Folded;
+        var folded = Lines[index].Folded;
         var name = NameOf(folded);
         if (name.IsEmpty)
         {
@@ -270,15 +270,15 @@ internal sealed partial class ScreenplayReader
             return true;
         }
 
-        var worthTelling = _afterBreak && index > 0 && HasWordsBelow(index)
-            && (declared || (CueLine.LooksLikeUncasedName(folded) && lines[index - 1].Kind == LineKind.Blank));
+        var worthTelling = AfterBreak && index > 0 && HasWordsBelow(index)
+            && (declared || (CueLine.LooksLikeUncasedName(folded) && Lines[index - 1].Kind == LineKind.Blank));
         if (worthTelling)
         {
-            var nearest = Nearest.Of(name.ToString(), names.Declared);
+            var nearest = Diagnostics.IsFull ? null : Nearest.Of(name.ToString(), names.Declared);
             var hint = declared ? $"write {name.ToString().ToUpperInvariant()}, or @{name}"
                 : nearest is null ? $"add {name} to Characters: on the title page, or write @{name}"
                 : $"did you mean {nearest}? Otherwise add {name} to Characters:, or write @{name}";
-            diagnostics.Warn(Codes.AlmostCue, At(lines[index]), $"'{name}' looks like a cue but is read as description",
+            Diagnostics.Warn(Codes.AlmostCue, At(Lines[index]), $"'{name}' looks like a cue but is read as description",
                 hint);
             _almostCue = true;
         }
@@ -290,7 +290,7 @@ internal sealed partial class ScreenplayReader
     /// above.</summary>
     private bool IsProse(int index)
     {
-        if (_afterBreak)
+        if (AfterBreak)
         {
             return false;
         }
@@ -300,17 +300,18 @@ internal sealed partial class ScreenplayReader
             return true;
         }
 
-        var below = lines[lines.Next(index)].Text;
-        return _inParagraph && !_proseEnded && lines[index].Indent == _proseIndent && char.IsLower(below[0])
-            && !names.IsDeclared(NameOf(lines[index].Folded));
+        var below = Lines[Lines.Next(index)].Text;
+        return InParagraph && !_proseEnded && Lines[index].Indent == _proseIndent && char.IsLower(below[0])
+            && !names.IsDeclared(NameOf(Lines[index].Folded));
     }
 
     /// <summary><c>NAME: words</c> on one line, for names that are known and for keywords.</summary>
     private bool TryInline(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var folded = line.Folded;
-        var colon = folded.IndexOf(':');
+        var corner = Glyphs.CornerBracket(folded);
+        var colon = corner > 0 ? corner : folded.IndexOf(':');
         if (colon is < 1 or > LongestInlineName || colon == folded.Length - 1)
         {
             return false;
@@ -326,26 +327,21 @@ internal sealed partial class ScreenplayReader
 
         if (isName && keyword is null)
         {
-            diagnostics.Warn(Codes.InlineDialogue, At(line),
+            Diagnostics.Warn(Codes.InlineDialogue, At(line),
                 $"the words of {NameOf(head)} stand on the line of the cue",
                 "write them on the line below it");
         }
 
-        var from = colon + 1;
-        while (char.IsWhiteSpace(folded[from]))
-        {
-            from++;
-        }
-
+        var from = SkipSpace(folded, colon + 1);
         OpenCue(index, 0, colon);
-        _speech.Say(line.Text[from..], At(line, from), line.Indent);
+        Speech.Say(line.Text[from..(corner > 0 ? line.Length - 1 : line.Length)], At(line, from), line.Indent);
         return true;
     }
 
     private void OpenCue(int index, int start, int end)
     {
-        var line = lines[index];
-        _speech.Open(CueLine.Read(line.Text[start..end].TrimEnd(), line.Folded[start..end].TrimEnd(), !native),
+        var line = Lines[index];
+        Speech.Open(CueLine.Read(line.Text[start..end].TrimEnd(), line.Folded[start..end].TrimEnd(), !native),
             line.Indent);
         Break();
     }
@@ -365,14 +361,14 @@ internal sealed partial class ScreenplayReader
     private void CollectUsed()
     {
         var afterBlank = true;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < Lines.Count; i++)
         {
-            var line = lines[i];
+            var line = Lines[i];
             if (line.Kind == LineKind.Text)
             {
                 var folded = line.Folded;
                 var colon = folded.Length > 0 ? folded[..Math.Min(folded.Length, LongestInlineName)].IndexOf(':') : -1;
-                if (afterBlank && CueLine.IsCaps(folded) && lines.HasTextBelow(i))
+                if (afterBlank && CueLine.IsCaps(folded) && Lines.HasTextBelow(i))
                 {
                     names.Use(NameOf(folded));
                 }

@@ -7,7 +7,7 @@ internal sealed partial class ScreenplayReader
 
     private bool TryKeyword(int index)
     {
-        var line = lines[index];
+        var line = Lines[index];
         var folded = line.Folded;
         var start = SfxKeyword(folded);
         var kind = BeatKind.Sfx;
@@ -24,16 +24,16 @@ internal sealed partial class ScreenplayReader
 
         if (folded[..3].ContainsAnyInRange('a', 'z'))
         {
-            diagnostics.Warn(Codes.KeywordCase, At(line),
+            Diagnostics.Warn(Codes.KeywordCase, At(line),
                 $"'{folded[..(kind == BeatKind.Sfx ? 3 : 5)]}' is read as a keyword",
                 "write it in capitals");
         }
 
-        ledger.Markup(line.Text[..start]);
+        Ledger.Markup(line.Text[..start]);
         var text = line.Text[start..];
         if (kind == BeatKind.Title)
         {
-            builder.Add(new() { Kind = kind, Text = TitleText(text), At = At(line, start) });
+            Builder.Add(new() { Kind = kind, Text = TitleText(text), At = At(line, start) });
         }
         else
         {

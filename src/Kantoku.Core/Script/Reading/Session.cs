@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Kantoku.Core.Script.Reading;
@@ -24,7 +25,8 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
         }
 
         var title = new TitlePageReader(lines, diagnostics);
-        var body = title.Read(lenient: format == ScriptFormat.Native);
+        var body = FrontMatter.Read(lines, title, _ledger);
+        body = body > 0 ? body : title.Read(lenient: format == ScriptFormat.Native);
         foreach (var entry in title.Entries)
         {
             if (entry.Key.Equals("Characters", StringComparison.OrdinalIgnoreCase))
@@ -33,21 +35,31 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
             }
         }
 
-        var pages = ReadBody(format, lines, body);
+        var pages = ReadBody(format, lines, title, body);
         var script = Assemble(format, reason, title.Entries, pages);
         return Account(script);
     }
 
-    private ImmutableArray<ScriptPage> ReadBody(ScriptFormat format, ScriptLines lines, int body)
+    private ImmutableArray<ScriptPage> ReadBody(ScriptFormat format, ScriptLines lines, TitlePageReader title, int body)
     {
-        var flowing = format == ScriptFormat.Fountain;
-        var builder = new ScriptBuilder(source.File, diagnostics, flowing, IsAsian())
+        var shape = BodyShape.Of(lines, format, body);
+        var builder = new ScriptBuilder(source.File, diagnostics, flowing: !shape.HasPanels
+            && !shape.HasPages, IsAsian())
         {
             WarnOfImplicit = format == ScriptFormat.Native,
         };
-        new ScreenplayReader(lines, builder, diagnostics, _ledger, _names, native: !flowing).Read(body);
+        LineReader reader = format switch
+        {
+            ScriptFormat.Native or ScriptFormat.Fountain =>
+                new ScreenplayReader(lines, builder, diagnostics, _ledger, _names, format == ScriptFormat.Native),
+            ScriptFormat.Stripdown => new StripdownReader(lines, builder, diagnostics, _ledger, title),
+            ScriptFormat.MarkdownPanels or ScriptFormat.Prose => new PlainReader(lines, builder, diagnostics, _ledger,
+                _names, title, format == ScriptFormat.MarkdownPanels, running: !shape.HasPages),
+            _ => throw new UnreachableException($"no reader for {format}"),
+        };
+        reader.Read(body);
         var drafts = builder.Finish();
-        return flowing && drafts.Count > 0
+        return !shape.HasPages && drafts.Count > 0
             ? Paginator.Paginate(drafts[0])
             : [.. drafts.Select(draft => draft.Finish())];
     }
@@ -59,9 +71,7 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
         ImmutableArray<ScriptPage> pages)
     {
         var titlePage = new TitlePage { Entries = [.. entries] };
-        var direction = string.Equals(titlePage["Format"]?.Trim(), "Manga", StringComparison.OrdinalIgnoreCase)
-            ? ReadingDirection.RightToLeft
-            : ReadingDirection.LeftToRight;
+        var direction = DirectionOf(titlePage);
         var guess = Listen(pages);
         var language = LanguageOf(titlePage) ?? guess.Tag();
         return new()
@@ -141,9 +151,19 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
         return spoken.Letters > 0 ? spoken : described;
     }
 
+    /// <summary>Manga is read from the right; Stripdown says it by the direction in which pages turn.</summary>
+    private static ReadingDirection DirectionOf(TitlePage titlePage)
+    {
+        var fromRight = titlePage["Format"] is { } format
+            ? format.Trim().Equals("Manga", StringComparison.OrdinalIgnoreCase)
+            : titlePage["pageTurnDirection"]?.Trim().Equals("rtl", StringComparison.OrdinalIgnoreCase) == true;
+        return fromRight ? ReadingDirection.RightToLeft : ReadingDirection.LeftToRight;
+    }
+
     private string? LanguageOf(TitlePage titlePage)
     {
-        if (titlePage["Language"] is not { } written || string.IsNullOrWhiteSpace(written))
+        var written = titlePage["Language"] ?? titlePage["lang"];
+        if (string.IsNullOrWhiteSpace(written))
         {
             return null;
         }
@@ -152,7 +172,7 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
         if (tag is null)
         {
             var at = titlePage.Entries.First(entry =>
-                entry.Key.Equals("Language", StringComparison.OrdinalIgnoreCase)).At;
+                ReferenceEquals(entry.Value, written)).At;
             diagnostics.Warn(Codes.UnknownLanguage, at,
                 $"'{written.Trim()}' is no language tag; the language is told by the letters",
                 "write a tag such as en, ja, zh-Hant or ko");

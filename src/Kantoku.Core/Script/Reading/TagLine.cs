@@ -20,6 +20,8 @@ internal sealed class TagLine(DiagnosticList diagnostics)
     /// <summary>The tags read so far as one.</summary>
     public PanelTags Tags => _tags;
 
+    public static bool IsKnown(ReadOnlySpan<char> written) => Known.Contains(Normalise(written));
+
     /// <summary>Takes one tag.</summary>
     /// <param name="written">What stands between the brackets.</param>
     /// <param name="at">The tag with its brackets.</param>
@@ -162,6 +164,7 @@ internal sealed class TagLine(DiagnosticList diagnostics)
         {
             "ROW" => "GROUP",
             "" => null,
+            _ when diagnostics.IsFull => null,
             _ => Nearest.Of(tag, Known),
         };
         diagnostics.Warn(Codes.UnknownTag, at, $"unknown tag [{written}]",

@@ -10,13 +10,17 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
         "Title", "Author", "Authors", "Credit", "Source", "Draft date", "Date", "Contact", "Copyright", "Notes",
         "Revision", "Genre", "Format", "Pages", "Status", "Characters", "Vocabulary", "Story bible", "Bible",
         "Art style", "Trim size", "Language", "Series", "Number", "Volume", "Chapter", "Publisher", "Summary",
-        "Subtitle",
+        "Subtitle", "pageTurnDirection", "oddSide", "lang",
     ];
 
     private readonly List<TitleEntry> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
 
+    public string File => lines.File;
+
     public IReadOnlyList<TitleEntry> Entries => _entries;
+
+    public bool Has(string key) => _keys.Contains(key);
 
     /// <summary>Reads the block.</summary>
     /// <param name="lenient">A block of unknown keys alone counts as a title page too.</param>
@@ -60,7 +64,7 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
     {
         if (!IsKnown(entry.Key))
         {
-            var nearest = Nearest.Of(entry.Key, Known);
+            var nearest = diagnostics.IsFull ? null : Nearest.Of(entry.Key, Known);
             diagnostics.Warn(Codes.UnknownKey, entry.At,
                 $"unknown title-page key '{entry.Key}'; it is kept but does nothing",
                 nearest is null ? null : $"did you mean '{nearest}'?");

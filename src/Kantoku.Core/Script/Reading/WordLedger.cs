@@ -12,6 +12,7 @@ internal sealed class WordLedger
 {
     private ulong[] _words = new ulong[1 << 12];
     private int[] _counts = new int[1 << 12];
+    private int[]? _characters;
     private int _used;
     private long _source;
     private long _markup;
@@ -51,13 +52,18 @@ internal sealed class WordLedger
             }
         }
 
-        var lost = 0L;
-        foreach (var count in _counts)
+        return (int)Math.Min(Positive(_counts) + Positive(_characters ?? []), int.MaxValue);
+    }
+
+    private static long Positive(int[] counts)
+    {
+        var sum = 0L;
+        foreach (var count in counts)
         {
-            lost += Math.Max(0, count);
+            sum += Math.Max(0, count);
         }
 
-        return (int)Math.Min(lost, int.MaxValue);
+        return sum;
     }
 
     private void Hold(ScriptPanel panel)
@@ -115,7 +121,8 @@ internal sealed class WordLedger
 
             if (c >= 128 && Glyphs.IsWord(c))
             {
-                Change(unchecked((Basis ^ c) * Prime), change);
+                _characters ??= new int[char.MaxValue + 1];
+                _characters[c] += change;
                 words++;
             }
         }

@@ -1,0 +1,299 @@
+namespace Kantoku.Core.Script.Reading;
+
+/// <content>Who speaks, and the words.</content>
+internal sealed partial class PlainReader
+{
+    private const int LongestName = 60;
+    private const int MostParentheticals = 4;
+
+    /// <summary>A quotation mark in the words is not closed yet.</summary>
+    private bool _quoteOpen;
+
+    /// <summary>Goes on with the words under a cue, or ends them.</summary>
+    /// <returns>False where the line is something else.</returns>
+    private bool TryContinue(int index)
+    {
+        var line = Lines[index];
+        var folded = line.Folded;
+        if (EndsSpeech(index))
+        {
+            Speech.Close();
+            Break();
+            return false;
+        }
+
+        if (Parenthetical.IsWhole(folded))
+        {
+            Speech.Direct(line.Text[1..^1], folded[1..^1]);
+            return true;
+        }
+
+        if (_inline && Speech.HasWords && Glyphs.EndsSentence(Speech.Last) && _lastLength < WrappedLength
+            && line.Indent <= Speech.CueIndent && !char.IsLower(folded[0]) && !_quoteOpen)
+        {
+            Speech.Close();
+            Break();
+            return false;
+        }
+
+        if (Speech.HasWords && CueLine.IsCaps(folded) && HasWordsBelow(index)
+            && (IsSpeaker(NameOf(folded)) || names.IsKnown(NameOf(folded))) && Glyphs.EndsSentence(Speech.Last))
+        {
+            return TryCue(index);
+        }
+
+        Say(index, 0);
+        return true;
+    }
+
+    private bool IsSpeaker(ReadOnlySpan<char> name) =>
+        Speech.Speaker is { } speaker && name.Equals(speaker, StringComparison.Ordinal);
+
+    private void Say(int index, int from)
+    {
+        var line = Lines[index];
+        _lastLength = line.Length;
+        _quoteOpen ^= line.Text[from..].Count('"') % 2 != 0;
+        Speech.Say(line.Text[from..], At(line, from), line.Indent);
+    }
+
+    /// <summary>A line that begins something else even without a blank line above.</summary>
+    private bool EndsSpeech(int index)
+    {
+        var folded = Lines[index].Folded;
+        return MarkdownLine.Heading(folded, out _) > 0 || MarkdownLine.IsRule(folded) || IsPage(folded)
+            || IsPanel(folded)
+            || FindLead(folded, out _, out _, out _)
+            || FindInline(folded, out _, out _, out _)
+            || (Glyphs.CornerBracket(folded) is var open and > 0 && names.IsKnown(NameOf(folded[..open])))
+            || (folded is [.., ':'] && IsName(folded[..^1]) && HasWordsBelow(index));
+    }
+
+    private bool HasWordsBelow(int index)
+    {
+        for (var taken = 0; taken <= MostParentheticals; taken++)
+        {
+            index = Lines.Next(index);
+            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text || IsPage(Lines[index].Folded)
+                || IsPanel(Lines[index].Folded))
+            {
+                return false;
+            }
+
+            if (!Parenthetical.IsWhole(Lines[index].Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A speaker in bold: <c>**Name:** words</c>, <c>**Name** (quietly): words</c>, or the name alone above
+    /// them.</summary>
+    private bool TryLead(int index)
+    {
+        var line = Lines[index];
+        var folded = line.Folded;
+        if (!FindLead(folded, out var start, out var end, out var words))
+        {
+            return false;
+        }
+
+        if (words >= folded.Length)
+        {
+            if (!HasWordsBelow(index))
+            {
+                return false;
+            }
+
+            Open(index, start, end, inline: false);
+            return true;
+        }
+
+        Open(index, start, end, inline: true);
+        Say(index, words);
+        return true;
+    }
+
+    /// <summary>Finds a bold lead that names a speaker or a keyword.</summary>
+    private bool FindLead(ReadOnlySpan<char> folded, out int start, out int end, out int words)
+    {
+        (start, end, words) = (0, 0, 0);
+        var open = MarkdownLine.Bullet(folded);
+        if (!MarkdownLine.TryLead(folded, open, out var lead, out var rest))
+        {
+            return false;
+        }
+
+        (start, var length) = lead.GetOffsetAndLength(folded.Length);
+        end = start + length;
+        var colon = folded[start..end].TrimEnd() is [.., ':'];
+        if (colon)
+        {
+            end = start + folded[start..end].LastIndexOf(':');
+            words = SkipSpace(folded, rest);
+        }
+        else
+        {
+            // **Name** (aside): words — the aside is taken with the name only where both are plain.
+            words = SkipSpace(folded, rest);
+            var plain = folded[words..];
+            if (plain is [':', ..])
+            {
+                words = SkipSpace(folded, words + 1);
+            }
+            else if (!plain.IsEmpty || folded[open] != '*' || length < 2)
+            {
+                return false;
+            }
+        }
+
+        return end > start
+            && (IsName(folded[start..end]) || CueLine.Keyword(NameOf(folded[start..end]), imported: true) is not null)
+            && !Names.IsLabel(NameOf(folded[start..end]));
+    }
+
+    private bool TryInline(int index)
+    {
+        var line = Lines[index];
+        var folded = line.Folded;
+        if (!FindInline(folded, out var start, out var end, out var words))
+        {
+            return TryCornerBrackets(index) || TryLabel(index) || TryCueWithColon(index);
+        }
+
+        Open(index, start, end, inline: true);
+        Say(index, words);
+        return true;
+    }
+
+    /// <summary><c>健司「待って」</c>, for names that are known.</summary>
+    private bool TryCornerBrackets(int index)
+    {
+        var line = Lines[index];
+        var open = Glyphs.CornerBracket(line.Folded);
+        if (open == 0 || open > LongestName || !names.IsKnown(NameOf(line.Folded[..open])))
+        {
+            return false;
+        }
+
+        Open(index, 0, open, inline: true);
+        Speech.Say(line.Text[(open + 1)..^1], At(line, open + 1), line.Indent);
+        _lastLength = 0;
+        return true;
+    }
+
+    /// <summary>Finds <c>NAME (aside): words</c>, a balloon's number before it passed over, or a name and a
+    /// tab.</summary>
+    private bool FindInline(ReadOnlySpan<char> folded, out int start, out int end, out int words)
+    {
+        start = NumberLength(folded);
+        start = start > 0 ? start : MarkdownLine.Bullet(folded);
+        end = folded[..Math.Min(folded.Length, start + LongestName)].IndexOf(':');
+        words = end < 0 ? 0 : SkipSpace(folded, end + 1);
+        if (end <= start || words >= folded.Length)
+        {
+            end = folded[..Math.Min(folded.Length, LongestName)].IndexOf('\t');
+            words = end < 0 ? 0 : SkipSpace(folded, end);
+            return end > start && CueLine.IsCaps(folded[start..end].TrimEnd());
+        }
+
+        return folded[words] != '/' && IsName(folded[start..end].TrimEnd());
+    }
+
+    private bool IsName(ReadOnlySpan<char> folded)
+    {
+        folded = folded.Trim();
+        if (folded.IsEmpty || folded.Length > LongestName)
+        {
+            return false;
+        }
+
+        return CueLine.Keyword(NameOf(folded), imported: true) is not null || names.IsDeclared(NameOf(folded))
+            || Names.IsInline(folded);
+    }
+
+    /// <summary>"Description: …" and the like are no part of the description; "Setting: …" is.</summary>
+    private bool TryLabel(int index)
+    {
+        var line = Lines[index];
+        var folded = line.Folded;
+        var start = MarkdownLine.Bullet(folded);
+        var bold = MarkdownLine.TryLead(folded, start, out var lead, out var rest);
+        var end = bold ? folded[lead].TrimEnd().TrimEnd(':').Length + lead.Start.Value : folded.IndexOf(':');
+        start = bold ? lead.Start.Value : start;
+        if (end <= start || !Names.IsEmptyLabel(folded[start..end]) || (!bold && end >= folded.Length))
+        {
+            return false;
+        }
+
+        Speech.Close();
+        Break();
+        var words = SkipClosingMarks(folded, bold ? rest : end);
+        Ledger.Markup(line.Text[start..end]);
+        if (words < folded.Length)
+        {
+            DescribeFrom(index, words);
+        }
+
+        return true;
+    }
+
+    private bool TryCueWithColon(int index)
+    {
+        var line = Lines[index];
+        if (line.Folded is not [.., ':'] || !IsName(line.Folded[..^1]) || !HasWordsBelow(index))
+        {
+            return false;
+        }
+
+        Open(index, NumberLength(line.Folded), line.Length - 1, inline: false);
+        return true;
+    }
+
+    /// <summary>A caps cue, or a declared name in a script without capitals, with words right below.</summary>
+    private bool TryCue(int index)
+    {
+        var folded = Lines[index].Folded;
+        var start = NumberLength(folded);
+        var cue = folded[start..];
+        var named = CueLine.IsCaps(cue) || (cue.Length <= LongestName && !cue.ContainsAnyInRange('A', 'z')
+            && (names.IsDeclared(NameOf(cue)) || CueLine.Keyword(NameOf(cue), imported: true) is not null));
+        if (!named || !HasWordsBelow(index) || (InParagraph && char.IsLower(Lines[Lines.Next(index)].Text[0])))
+        {
+            return false;
+        }
+
+        Open(index, start, folded.Length, inline: false);
+        return true;
+    }
+
+    private void Open(int index, int start, int end, bool inline)
+    {
+        var line = Lines[index];
+        var text = line.Text[start..end].TrimEnd();
+        Ledger.Markup(line.Text[..start]);
+        names.Use(NameOf(line.Folded.Slice(start, text.Length)));
+        Speech.Open(CueLine.Read(text, line.Folded.Slice(start, text.Length), imported: true), line.Indent);
+        (_inline, _begun, _quoteOpen) = (inline, true, false);
+        Break();
+    }
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> folded) => folded[..CueLine.NameLength(folded)].Trim();
+
+    /// <summary>Length of a balloon's number: "3. KENJI: …".</summary>
+    private static int NumberLength(ReadOnlySpan<char> folded)
+    {
+        NumberWords.Digits(folded, out var length);
+        if (length is 0 or > 3)
+        {
+            return 0;
+        }
+
+        var end = length;
+        end += end < folded.Length && folded[end] is '.' or ')' ? 1 : 0;
+        var words = SkipSpace(folded, end);
+        return words > length && words < folded.Length && char.IsLetter(folded[words]) ? words : 0;
+    }
+}
