@@ -11,6 +11,10 @@ internal static class CameraChoice
     private const float DutchRadians = 0.15f;
     private const float NearestMetres = 0.55f;
 
+    /// <summary>Share of the height at which a level camera likes its horizon: it sinks from the eyes towards
+    /// it.</summary>
+    private const float LevelHorizon = 0.45f;
+
     /// <summary>Focal length as a share of the canvas's longer side, and how much the place steps back, by
     /// shot.</summary>
     private readonly record struct Lens(float Focal, float Detail, float Line, float Fade);
@@ -42,7 +46,9 @@ internal static class CameraChoice
         var depth = MathF.Max(focal / scale, NearestMetres);
         focal = depth * scale;
         var eyes = Math.Clamp((main.FeetY - main.Head.Y) / scale, 0.25f, 2.2f);
-        var eye = EyeHeight(angle, eyes);
+        var eye = angle is CameraAngle.Level or CameraAngle.OverShoulder or CameraAngle.Dutch
+            ? Math.Clamp((main.FeetY - (LevelHorizon * canvas.Y)) / scale, eyes * 0.55f, eyes)
+            : EyeHeight(angle, eyes);
         var horizon = Math.Clamp(main.FeetY - (eye * scale), -1.2f * canvas.Y, 2.2f * canvas.Y);
         eye = MathF.Max((main.FeetY - horizon) / scale, 0.1f);
         var nearest = depth;

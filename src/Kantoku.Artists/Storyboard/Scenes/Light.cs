@@ -104,11 +104,11 @@ internal sealed record Light
         },
         TimeOfDay.Night => new Light
         {
-            Time = time, Weather = Weather.Clear, SkyTop = 1, SkyLow = 0.62f, Dark = 0.52f, Shade = 0.24f,
+            Time = time, Weather = Weather.Clear, SkyTop = 1, SkyLow = 0.66f, Dark = 0.32f, Shade = 0.26f,
         },
         _ => new Light
         {
-            Time = time, Weather = Weather.Clear, SkyTop = 0.36f, SkyLow = 0, Dark = 0, Shade = 0.2f,
+            Time = time, Weather = Weather.Clear, SkyTop = 0.3f, SkyLow = 0, Dark = 0, Shade = 0.18f,
         },
     };
 }

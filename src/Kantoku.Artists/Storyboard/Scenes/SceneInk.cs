@@ -5,8 +5,8 @@ using SkiaSharp;
 namespace Kantoku.Artists.Storyboard.Scenes;
 
 /// <summary>Draws things of the world through a camera, in a light.</summary>
-/// <remarks>Outlines of one thing are gathered and stroked together when the thing is complete: fills come first, and a
-/// hundred edges cost one path.</remarks>
+/// <remarks>Outlines are gathered and stroked together when a solid is complete: fills come first, and a hundred edges
+/// cost one path.</remarks>
 internal sealed partial class SceneInk : IDisposable
 {
     /// <summary>Corners of a face, cut ones included.</summary>
@@ -115,6 +115,8 @@ internal sealed partial class SceneInk : IDisposable
         Complete();
         edges.Dispose();
         whites.Dispose();
+        plainCells.Dispose();
+        otherCells.Dispose();
     }
 
     /// <summary>Adds a line given on the picture to the thing's edges.</summary>

@@ -15,17 +15,17 @@ internal static class ScenePainter
         InkCanvas ink, PlaceDesign place, TimeOfDay time, Weather weather, ShotSize shot, CameraAngle angle,
         IReadOnlyList<Bystander> people, ulong seed)
     {
-        var indoors = PlaceSets.IsIndoors(place.Kind);
-        var light = Light.Of(time, weather, indoors);
+        var built = PlaceSet.Of(place.Kind);
+        var light = Light.Of(time, weather, built.Indoors);
         var set = new SceneSet(light, InkRandom.Mix(place.Seed, (ulong)place.Kind));
         var canvas = new Vector2(ink.Width, ink.Height);
-        var view = CameraChoice.Choose(shot, angle, people, PlaceSets.FrameOf(place.Kind), canvas, seed);
-        PlaceSets.Build(set, place.Kind);
+        var view = CameraChoice.Choose(shot, angle, people, built.Frame, canvas, seed);
+        built.Build(set);
         using var scene = new SceneInk(ink, view.Camera, light, view.LineShare, view.Detail);
         set.Draw(scene, people.Count > 0 ? view.Clearance : 0.4f);
         if (view.Fade > 0)
             ink.Lighten(Shapes.Rectangle(ink.Area), Tone.Flat(light.Night ? view.Fade * 0.5f : view.Fade));
-        if (!indoors)
+        if (!built.Indoors)
             Falling.Behind(ink, light, seed);
         return view;
     }

@@ -18,6 +18,9 @@ internal sealed class SceneSet(Light light, ulong seed)
 
     public ulong Seed { get; } = seed;
 
+    /// <summary>A seed for one part of the place.</summary>
+    public ulong Part(int number) => InkRandom.Mix(Seed, unchecked((ulong)number));
+
     /// <summary>Sky, ground, walls: drawn in this order before all things.</summary>
     public void Layer(Action<SceneInk> draw) => layers.Add(draw);
 

@@ -11,7 +11,9 @@ internal static class Sky
     /// <summary>Fills an area with sky.</summary>
     /// <param name="horizonY">Where the sky is lowest, whether the area reaches so far or not.</param>
     /// <param name="seed">The place's: its clouds stay the same from shot to shot.</param>
-    public static void Draw(InkCanvas ink, SKRect area, float horizonY, Light light, ulong seed, float clouds = 1)
+    /// <param name="moon">By night there is a moon here.</param>
+    public static void Draw(
+        InkCanvas ink, SKRect area, float horizonY, Light light, ulong seed, bool clouds = true, bool moon = true)
     {
         var random = new InkRandom(seed, "sky");
         var top = area.Top;
@@ -19,10 +21,10 @@ internal static class Sky
         var ground = Shapes.Rectangle(area);
         ink.Fill(ground, Tone.Linear(light.SkyTop, light.SkyLow, new(0, top), new(0, MathF.Min(low, area.Bottom))));
         if (light.Night)
-            Stars(ink, area, low, light, random);
+            Stars(ink, area, low, light, random, moon);
         else if (light.Time is TimeOfDay.Dusk or TimeOfDay.Dawn && !light.Overcast)
             LowSun(ink, area, low, light);
-        if (clouds <= 0)
+        if (!clouds)
             return;
         if (light.Overcast)
             Overcast(ink, area, low, light, random);
@@ -32,14 +34,12 @@ internal static class Sky
             Lightning(ink, area, low, random);
     }
 
-    private static void Stars(InkCanvas ink, SKRect area, float low, Light light, InkRandom random)
+    private static void Stars(InkCanvas ink, SKRect area, float low, Light light, InkRandom random, bool moonlit)
     {
         var height = MathF.Min(low, area.Bottom) - area.Top;
         if (light.Overcast || height <= 0)
             return;
         var side = MathF.Min(area.Width, area.Height);
-        var moon = new Vector2(area.Left + (area.Width * random.Between(0.68f, 0.84f)), area.Top + (height * 0.3f));
-        var radius = Math.Clamp(side * 0.075f, 6, 130);
         var count = Math.Clamp((int)(area.Width * height / 9000), 6, 90);
         for (var i = 0; i < count; i++)
         {
@@ -50,6 +50,13 @@ internal static class Sky
                 ink.Dot(at, random.Between(0.9f, 2.2f), InkColor.White);
         }
 
+        if (moonlit)
+            Moon(ink, new(area.Left + (area.Width * random.Between(0.68f, 0.84f)), area.Top + (height * 0.3f)), side);
+    }
+
+    private static void Moon(InkCanvas ink, Vector2 moon, float side)
+    {
+        var radius = Math.Clamp(side * 0.075f, 6, 130);
         using var glow = new SKPath();
         glow.AddCircle(moon.X, moon.Y, radius * 2.8f);
         ink.Lighten(glow, Tone.Radial(0.55f, 0, moon, radius * 2.8f));
