@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Kantoku.Core.Script;
+using Kantoku.Core.Story.Prose;
+using Kantoku.Core.Story.Vocabulary;
+
+namespace Kantoku.Core.Story.People;
+
+/// <summary>Gathers who is in a story: bible, title page, cues, notes, and names in prose.</summary>
+internal static class CastGathering
+{
+    private const int LooksMax = 8;
+    private const int DeclaredMax = 500;
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(":(（：,、");
+
+    public static CastList Gather(MangaScript script, StoryBible bible)
+    {
+        var cast = new CastList();
+        foreach (var entry in bible.Cast)
+        {
+            cast.AddEntry(entry);
+        }
+
+        AddDeclared(cast, script.TitlePage["Characters"]);
+        AddCues(cast, script);
+        foreach (var name in NameFinder.Find(script))
+        {
+            cast.Add(name);
+        }
+
+        AddNotes(cast, script);
+        return cast;
+    }
+
+    /// <summary>"Kenji (17), a tall boy" on the title page declares a name and says something of it.</summary>
+    private static void AddDeclared(CastList cast, string? declared)
+    {
+        if (declared is null)
+        {
+            return;
+        }
+
+        var lines = declared.Split(declared.Contains('\n', StringComparison.Ordinal) ? '\n' : ',', DeclaredMax);
+        foreach (var line in lines)
+        {
+            var end = line.AsSpan().IndexOfAny(NameEnds);
+            var dash = line.IndexOf(" - ", StringComparison.Ordinal);
+            end = dash >= 0 && (end < 0 || dash < end) ? dash : end;
+            var name = CueName.Bare(end > 0 ? line[..end] : line);
+            if (name.Length is > 0 and < 60)
+            {
+                var person = cast.People[cast.Add(name)];
+                if (end > 0 && person.Entry is null)
+                {
+                    LookReader.ReadField(new ProseReader(Lexicon.Prose), line[end..], LookField.Face, person.Facts);
+                    person.Facts.Quote(line[end..].Trim(" -:,()".ToCharArray()));
+                }
+            }
+        }
+    }
+
+    private static void AddCues(CastList cast, MangaScript script)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var page in script.Pages)
+        {
+            foreach (var panel in page.Panels)
+            {
+                foreach (var beat in panel.Beats)
+                {
+                    if (beat.Speaker is { } cue && seen.Add(cue))
+                    {
+                        foreach (var name in PeopleOf(cast, cue))
+                        {
+                            cast.Add(name);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>A cue that is somebody's name as a whole is never taken apart.</summary>
+    private static ImmutableArray<string> PeopleOf(CastList cast, string cue)
+    {
+        var bare = CueName.Bare(cue);
+        return bare.Length > 0 && cast.Find(bare) >= 0 ? [bare] : CueName.Parse(cue).People;
+    }
+
+    /// <summary>People and looks that only a cast note names; a name that is nearly another's is left to be warned
+    /// of.</summary>
+    private static void AddNotes(CastList cast, MangaScript script)
+    {
+        foreach (var page in script.Pages)
+        {
+            foreach (var panel in page.Panels)
+            {
+                foreach (var note in panel.Notes)
+                {
+                    if (note.Key == "cast")
+                    {
+                        AddNote(cast, note);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void AddNote(CastList cast, ScriptNote note)
+    {
+        foreach (var item in CastNote.Parse(note.Value, name => cast.Find(name) >= 0))
+        {
+            var index = cast.Find(item.Name);
+            if (index < 0 && Spelling.Nearest(item.Name, cast.People.SelectMany(person => person.Names)) is null)
+            {
+                index = cast.Add(item.Name);
+            }
+
+            if (index >= 0 && item.Look.Length > 0)
+            {
+                var looks = cast.People[index].NotedLooks;
+                if (looks.Count < LooksMax && !looks.Contains(item.Look, StringComparer.OrdinalIgnoreCase))
+                {
+                    looks.Add(item.Look);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using System.Runtime.InteropServices;
+using Kantoku.Core.Story.Prose;
+using Kantoku.Core.Story.Vocabulary;
+
+namespace Kantoku.Core.Story.People;
+
+/// <summary>Finds who is spoken of in a text: by name, by role, by pronoun.</summary>
+/// <param name="people">Who there is.</param>
+/// <param name="presentations">Of each person, or null where it is not known.</param>
+/// <remarks>What it found stands until the next read.</remarks>
+internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentation?> presentations)
+{
+    private const int GroupMax = 5;
+
+    private readonly List<Mention> _mentions = [];
+
+    public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(_mentions);
+
+    /// <param name="reader">A text just read.</param>
+    /// <param name="company">Who was there before this text, the nearest first; empty where that is unknown.</param>
+    public void Read(ProseReader reader, ReadOnlySpan<int> company)
+    {
+        _mentions.Clear();
+        var sightings = reader.Sightings;
+        for (var i = 0; i < sightings.Length; i++)
+        {
+            var sighting = sightings[i];
+            switch (sighting.Topic)
+            {
+                case Topic.Name:
+                    Add(reader, sighting, sighting.Value, MentionKind.Name);
+                    break;
+                case Topic.Role when !Apposition.Holds(reader, sightings, i):
+                    AddRole(reader, sighting, company);
+                    break;
+                case Topic.Roles:
+                    AddRoles(reader, sightings, i, company);
+                    break;
+                case Topic.Pronoun:
+                    AddPronoun(reader, sighting, company);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The person that a word at an index speaks of: who acts in that sentence; -1 when nobody does.</summary>
+    public int SubjectAt(ProseReader reader, int word)
+    {
+        var words = reader.Words;
+        var sentence = words[word].Sentence;
+        var found = -1;
+        foreach (var mention in Mentions)
+        {
+            var place = words[mention.First].Sentence;
+            if (place > sentence || (place == sentence && mention.First > word && found >= 0))
+            {
+                break;
+            }
+
+            var isNearer = place < sentence ? !mention.IsObject || found < 0
+                : mention.First <= word ? !mention.IsObject || found < 0 || Relates(reader, mention, word)
+                : found < 0;
+            found = isNearer ? mention.First : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>"Mio, who smiles": what follows speaks of the one just named.</summary>
+    private static bool Relates(ProseReader reader, in Mention mention, int word)
+    {
+        var next = mention.Last + 1;
+        return next < reader.Words.Length && next <= word
+            && reader.TextOf(reader.Words[next]) is "who" or "whose" or "as" or "is" or "looks" or "looking";
+    }
+
+    private void AddRole(ProseReader reader, in Sighting sighting, ReadOnlySpan<int> company)
+    {
+        var role = Roles.All[sighting.Value];
+        var person = people.FindRole(reader.TextOf(sighting).ToString(), sighting.Value);
+        if (person < 0 && role.Generic)
+        {
+            person = Nearest(role.Presentation, company);
+        }
+
+        if (person >= 0)
+        {
+            Add(reader, sighting, person, MentionKind.Role);
+        }
+    }
+
+    private void AddRoles(ProseReader reader, ReadOnlySpan<Sighting> sightings, int at, ReadOnlySpan<int> company)
+    {
+        var sighting = sightings[at];
+        var several = people.WithRole(sighting.Value);
+        var most = CountBefore(sightings, at, GroupMax);
+        if (several.Count > 0)
+        {
+            for (var i = 0; i < Math.Min(several.Count, most); i++)
+            {
+                Add(reader, sighting, several[i], MentionKind.Role);
+            }
+        }
+        else if (Roles.All[sighting.Value].Generic)
+        {
+            AddGroup(reader, sighting, company, most);
+        }
+    }
+
+    /// <summary>The number that stands before a sighting ("two guards"), or another where none does.</summary>
+    public static int CountBefore(ReadOnlySpan<Sighting> sightings, int at, int otherwise)
+    {
+        for (var i = at - 1; i >= 0 && sightings[at].First - sightings[i].Last <= 2; i--)
+        {
+            if (sightings[i].Topic == Topic.Count)
+            {
+                return sightings[i].Value;
+            }
+        }
+
+        return otherwise;
+    }
+
+    private void AddPronoun(ProseReader reader, in Sighting sighting, ReadOnlySpan<int> company)
+    {
+        switch ((PronounKind)sighting.Value)
+        {
+            case PronounKind.Both:
+                AddGroup(reader, sighting, company, 2);
+                break;
+            case PronounKind.They or PronounKind.Everyone:
+                AddGroup(reader, sighting, company, GroupMax);
+                break;
+            case PronounKind.He or PronounKind.His:
+                AddOne(reader, sighting, Nearest(Presentation.Masculine, company));
+                break;
+            default:
+                AddOne(reader, sighting, Nearest(Presentation.Feminine, company));
+                break;
+        }
+    }
+
+    private void AddOne(ProseReader reader, in Sighting sighting, int person)
+    {
+        if (person >= 0)
+        {
+            Add(reader, sighting, person, MentionKind.Pronoun);
+        }
+    }
+
+    private void AddGroup(ProseReader reader, in Sighting sighting, ReadOnlySpan<int> company, int most)
+    {
+        Span<int> group = stackalloc int[GroupMax];
+        var count = 0;
+        for (var i = 0; i < _mentions.Count && count < most; i++)
+        {
+            count += Include(group[..count], group, _mentions[i].Person);
+        }
+
+        for (var i = 0; i < company.Length && count < most; i++)
+        {
+            count += Include(group[..count], group, company[i]);
+        }
+
+        foreach (var person in group[..count])
+        {
+            Add(reader, sighting, person, MentionKind.Pronoun);
+        }
+    }
+
+    private static int Include(ReadOnlySpan<int> have, Span<int> group, int person)
+    {
+        if (have.Contains(person))
+        {
+            return 0;
+        }
+
+        group[have.Length] = person;
+        return 1;
+    }
+
+    /// <summary>The nearest who may be meant: who acts here, then who else is named here, then the company.</summary>
+    private int Nearest(Presentation? presentation, ReadOnlySpan<int> company)
+    {
+        for (var wanted = 0; wanted < 2; wanted++)
+        {
+            for (var i = _mentions.Count - 1; i >= 0; i--)
+            {
+                if ((wanted == 1 || !_mentions[i].IsObject) && Fits(_mentions[i].Person, presentation))
+                {
+                    return _mentions[i].Person;
+                }
+            }
+        }
+
+        foreach (var person in company)
+        {
+            if (Fits(person, presentation))
+            {
+                return person;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Fits(int person, Presentation? presentation) =>
+        presentation is null || presentations[person] is not { } own || own == presentation;
+
+    private void Add(ProseReader reader, in Sighting sighting, int person, MentionKind kind)
+    {
+        var isObject = Grammar.IsObject(reader, sighting);
+        var isPresent = !Grammar.IsOwnerOnly(reader, sighting) && !Grammar.IsAbsent(reader, sighting);
+        _mentions.Add(new Mention(person, sighting.First, sighting.Last, kind, isObject, isPresent));
+    }
+}

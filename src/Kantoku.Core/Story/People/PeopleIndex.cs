@@ -1,0 +1,80 @@
+using Kantoku.Core.Story.Prose;
+using Kantoku.Core.Story.Vocabulary;
+
+namespace Kantoku.Core.Story.People;
+
+/// <summary>Finds people by name and by role.</summary>
+internal sealed class PeopleIndex
+{
+    private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int>[] _byRole = new List<int>[Roles.All.Length];
+    private readonly ProseReader _reader = new(Lexicon.Prose);
+
+    /// <summary>All names, for reading prose.</summary>
+    public PhraseTable<int> Names { get; } = new();
+
+    public int Count { get; private set; }
+
+    public void Add(int person, IEnumerable<string> names)
+    {
+        Count = Math.Max(Count, person + 1);
+        foreach (var name in names)
+        {
+            var parts = NameParts.Of(name);
+            AddName(name, person);
+            AddName(parts.Core, person);
+            NoteRoles(name, person);
+        }
+    }
+
+    /// <summary>By full name, by name without title or honorific; -1 when nobody bears it.</summary>
+    public int Find(string name)
+    {
+        if (_byName.TryGetValue(name, out var person))
+        {
+            return person;
+        }
+
+        var core = NameParts.Of(name).Core;
+        return core.Length > 0 && _byName.TryGetValue(core, out person) ? person : -1;
+    }
+
+    /// <summary>The person that a role's word means: of that very name, else the first who has the role; -1 when
+    /// none.</summary>
+    public int FindRole(string word, int role)
+    {
+        var named = Find(word);
+        return named >= 0 ? named : _byRole[role] is { Count: > 0 } people ? people[0] : -1;
+    }
+
+    /// <summary>Those who have a role, in the order of the cast.</summary>
+    public IReadOnlyList<int> WithRole(int role) => _byRole[role] ?? (IReadOnlyList<int>)[];
+
+    private void AddName(string name, int person)
+    {
+        var bare = name.Replace(".", "", StringComparison.Ordinal).Replace('-', ' ').Trim();
+        if (bare.Length == 0)
+        {
+            return;
+        }
+
+        _byName.TryAdd(name, person);
+        Names.Add(bare, person);
+    }
+
+    private void NoteRoles(string name, int person)
+    {
+        _reader.Read(name);
+        foreach (var sighting in _reader.Sightings)
+        {
+            if (sighting.Topic == Topic.Role)
+            {
+                var people = _byRole[sighting.Value] ??= [];
+                if (!people.Contains(person))
+                {
+                    people.Add(person);
+                }
+            }
+        }
+    }
+}

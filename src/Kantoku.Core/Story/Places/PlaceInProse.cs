@@ -1,0 +1,81 @@
+using Kantoku.Core.Story.Prose;
+
+namespace Kantoku.Core.Story.Places;
+
+/// <summary>Finds the place that a description says its panel plays in.</summary>
+internal static class PlaceInProse
+{
+    private const int ReachMax = 4;
+    private const int LabelWordsMax = 6;
+
+    /// <param name="prose">A description just read.</param>
+    /// <param name="isOpen">No place is known yet: any place that is named will do.</param>
+    /// <returns>The place, or null when none is said.</returns>
+    public static PlaceRef? Find(ProseReader prose, bool isOpen)
+    {
+        PlaceRef? named = null;
+        foreach (var sighting in prose.Sightings)
+        {
+            if (sighting.Topic != Topic.Place || (PlaceKind)sighting.Value == PlaceKind.Sky)
+            {
+                continue;
+            }
+
+            var isLoose = PlaceNaming.IsLoose(prose, sighting);
+            if ((!isLoose || isOpen) && IsWhere(prose, sighting))
+            {
+                return Of(prose, sighting);
+            }
+
+            named ??= isLoose ? null : Of(prose, sighting);
+        }
+
+        return isOpen ? named : null;
+    }
+
+    private static PlaceRef Of(ProseReader prose, in Sighting sighting)
+    {
+        var name = prose.TextOf(sighting).ToString();
+        return new PlaceRef(PlaceNaming.KeyOf(name), name, (PlaceKind)sighting.Value);
+    }
+
+    private static bool IsWhere(ProseReader prose, in Sighting place)
+    {
+        var words = prose.Words;
+        var word = words[place.First];
+        if (word.Is(WordTraits.Wide))
+        {
+            var end = words[place.Last].End;
+            var next = end < prose.Text.Length ? prose.Text[end] : '。';
+            return next is 'で' or '。' or '、' or '，' or '\n' || prose.Text.AsSpan(end).StartsWith("の中")
+                || (next == 'に' && end + 1 < prose.Text.Length
+                && prose.Text[end + 1] is '立' or '座' or 'い' or '集' or '着' or '入');
+        }
+
+        foreach (var other in prose.Sightings)
+        {
+            if (other.Topic == Topic.Locative && place.First - other.Last is >= 1 and <= ReachMax
+                && words[other.First].Sentence == word.Sentence && !prose.HasBreak(other.Last + 1, place.First))
+            {
+                return true;
+            }
+        }
+
+        return IsLabel(words, place);
+    }
+
+    /// <summary>"The classroom, morning." is a place and little else.</summary>
+    private static bool IsLabel(ReadOnlySpan<Word> words, in Sighting place)
+    {
+        var count = 0;
+        var before = 0;
+        for (var i = 0; i < words.Length && words[i].Sentence <= words[place.First].Sentence; i++)
+        {
+            var isSame = words[i].Sentence == words[place.First].Sentence;
+            count += isSame ? 1 : 0;
+            before += isSame && i < place.First ? 1 : 0;
+        }
+
+        return count <= LabelWordsMax && before <= 2;
+    }
+}

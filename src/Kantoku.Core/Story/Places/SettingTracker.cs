@@ -1,0 +1,155 @@
+using Kantoku.Core.Script;
+using Kantoku.Core.Story.Prose;
+using Kantoku.Core.Story.Vocabulary;
+
+namespace Kantoku.Core.Story.Places;
+
+/// <summary>Follows place, hour and weather from panel to panel: headings and notes set them, prose fills in.</summary>
+internal sealed class SettingTracker
+{
+    private readonly ProseReader _reader = new(Lexicon.Prose);
+    private SceneHeading? _heading;
+    private bool _timeIsSaid;
+
+    /// <summary>Where the panel last entered plays, or null where nothing says it.</summary>
+    public PlaceRef? Place { get; private set; }
+
+    public TimeOfDay Time { get; private set; }
+
+    public Weather Weather { get; private set; }
+
+    public SceneTime SceneTime { get; private set; }
+
+    /// <summary>The panel last entered is the first of its scene or at its place.</summary>
+    public bool Opens { get; private set; }
+
+    private PlaceRef? _lasting;
+
+    /// <param name="panel">The next panel in order.</param>
+    /// <param name="prose">Its description, just read.</param>
+    public void Enter(ScriptPanel panel, ProseReader prose)
+    {
+        var before = Place;
+        var isNewHeading = panel.Scene is not null && (panel.OpensScene || !ReferenceEquals(panel.Scene, _heading));
+        if (isNewHeading && panel.Scene is not null)
+        {
+            EnterHeading(panel.Scene);
+        }
+
+        foreach (var note in panel.Notes)
+        {
+            if (note.Key is "at" or "time")
+            {
+                EnterNote(note.Value);
+            }
+        }
+
+        Place = _lasting;
+        ReadProse(panel, prose);
+        Opens = isNewHeading || !ReferenceEquals(before, Place);
+    }
+
+    private void EnterHeading(SceneHeading heading)
+    {
+        _heading = heading;
+        _lasting = PlaceNaming.Of(_reader, heading.Place, heading.Interior) ?? _lasting;
+        _reader.Read(heading.Text);
+        Weather = Weather.Clear;
+        TakeWeather(_reader);
+        SceneTime = heading.SceneTime;
+        _timeIsSaid = false;
+        _reader.Read(heading.Time ?? heading.Text);
+        if (!TakeTime(_reader) && heading.Time is not null)
+        {
+            _reader.Read(heading.Text);
+            TakeTime(_reader);
+        }
+
+        var holds = heading.Time?.ToUpperInvariant() is { } time && (time.Contains("LATER", StringComparison.Ordinal)
+            || time.Contains("CONTINUOUS", StringComparison.Ordinal)
+            || time.Contains("SAME", StringComparison.Ordinal));
+        Time = _timeIsSaid || holds ? Time : TimeOfDay.Day;
+    }
+
+    /// <summary>"rooftop dusk rain": what is neither hour nor weather is the place.</summary>
+    private void EnterNote(string value)
+    {
+        _reader.Read(value);
+        TakeTime(_reader);
+        TakeWeather(_reader);
+        var words = _reader.Words;
+        var isPlace = new bool[words.Length];
+        Array.Fill(isPlace, true);
+        foreach (var sighting in _reader.Sightings)
+        {
+            if (sighting.Topic == Topic.SceneTime)
+            {
+                SceneTime = (SceneTime)sighting.Value;
+            }
+
+            if (sighting.Topic is Topic.SceneTime or Topic.Time or Topic.Weather)
+            {
+                Array.Fill(isPlace, false, sighting.First, sighting.Count);
+            }
+        }
+
+        var first = Array.IndexOf(isPlace, true);
+        var last = Array.LastIndexOf(isPlace, true);
+        if (first >= 0)
+        {
+            _lasting = PlaceNaming.Of(_reader, _reader.Text[words[first].Start..words[last].End], Interior.Unknown)
+                ?? _lasting;
+        }
+    }
+
+    private void ReadProse(ScriptPanel panel, ProseReader prose)
+    {
+        if (panel.Description.Length == 0)
+        {
+            return;
+        }
+
+        if (!_timeIsSaid)
+        {
+            TakeTime(prose);
+        }
+
+        TakeWeather(prose);
+        var found = PlaceInProse.Find(prose, isOpen: _lasting is null);
+        if (found is null || (_lasting is not null && found.Kind == _lasting.Kind))
+        {
+            return;
+        }
+
+        Place = found;
+        if (panel.Scene is null || prose.Has(Topic.Transition))
+        {
+            _lasting = found;
+        }
+    }
+
+    private bool TakeTime(ProseReader reader)
+    {
+        var at = reader.IndexOf(Topic.Time);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        Time = (TimeOfDay)reader.Sightings[at].Value;
+        _timeIsSaid = true;
+        return true;
+    }
+
+    private void TakeWeather(ProseReader reader)
+    {
+        foreach (var sighting in reader.Sightings)
+        {
+            if (sighting.Topic == Topic.Weather && !reader.IsNegated(sighting))
+            {
+                Weather = (Weather)sighting.Value;
+                return;
+            }
+        }
+    }
+}
