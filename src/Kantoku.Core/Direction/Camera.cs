@@ -95,8 +95,25 @@ internal readonly record struct Camera
         return new Camera
         {
             Shot = shot < 0 ? null : Refine(prose, prose.Sightings[shot]),
-            Angle = angle < 0 ? null : (CameraAngle)prose.Sightings[angle].Value,
+            Angle = angle >= 0 ? (CameraAngle)prose.Sightings[angle].Value
+                : ShoulderOwner(prose) >= 0 ? CameraAngle.OverShoulder : null,
         };
+    }
+
+    /// <summary>The word that names over whose shoulder one looks ("over Kenji's shoulder"), or -1.</summary>
+    public static int ShoulderOwner(ProseReader prose)
+    {
+        var words = prose.Words;
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (prose.TextOf(words[i + 1]) is "shoulder" or "shoulders" && words[i].Is(WordTraits.Possessive)
+                && prose.TextOf(words[i - 1]).Equals("over", StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A close-up "of Mio's eyes" is an extreme one; one of a hand is not one of a face.</summary>

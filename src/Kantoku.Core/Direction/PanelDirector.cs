@@ -178,7 +178,7 @@ internal sealed class PanelDirector
             Speakers = [.. voices.Select(voice => voice.First)],
             Loudness = loudness,
             Props = props,
-            Art = _notes.Art(panel),
+            Art = PanelNotes.Art(panel),
         };
     }
 
@@ -259,11 +259,12 @@ internal sealed class PanelDirector
     private ImmutableArray<Performance> Cast(ReadOnlySpan<Part> parts, Emotion lead, ulong variation, in Camera camera)
     {
         var cast = ImmutableArray.CreateBuilder<Performance>(parts.Length);
+        var shoulder = ShoulderOf(parts);
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[i];
             var emotion = EmotionOf(part, lead);
-            var looksOn = camera.Angle == CameraAngle.OverShoulder && parts.Length > 1 && i == parts.Length - 1;
+            var looksOn = camera.Angle == CameraAngle.OverShoulder && parts.Length > 1 && i == shoulder;
             var away = part.Away || camera.FromBehind || looksOn;
             cast.Add(new Performance
             {
@@ -279,6 +280,21 @@ internal sealed class PanelDirector
         }
 
         return cast.MoveToImmutable();
+    }
+
+    /// <summary>Index of the one over whose shoulder one looks: whom the words name, else who speaks least.</summary>
+    private int ShoulderOf(ReadOnlySpan<Part> parts)
+    {
+        var word = Camera.ShoulderOwner(_prose);
+        foreach (var mention in _mentions.Mentions)
+        {
+            if (mention.First == word && _performer.IndexOf(mention.Person) is >= 0 and var named)
+            {
+                return named;
+            }
+        }
+
+        return parts.Length - 1;
     }
 
     private static string? HeldBy(in Part part) => part.Prop >= 0 ? Props.Words[part.Prop] : part.Pose switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Direction.Vocabulary;
 using Kantoku.Core.Script;
+using Kantoku.Core.Script.Reading;
 using Kantoku.Core.Story;
 using Kantoku.Core.Story.People;
 using Kantoku.Core.Story.Prose;
@@ -44,7 +45,7 @@ internal sealed class PanelNotes(StoryWorld world, PeopleIndex people, ProseRead
     }
 
     /// <summary>The author's own picture, a path that stays inside the project; null without one.</summary>
-    public string? Art(ScriptPanel panel)
+    public static string? Art(ScriptPanel panel)
     {
         foreach (var note in panel.Notes)
         {
@@ -53,14 +54,11 @@ internal sealed class PanelNotes(StoryWorld world, PeopleIndex people, ProseRead
                 continue;
             }
 
-            var path = note.Value.Replace('\\', '/');
-            if (StaysInside(path))
+            // A path that leaves the project was reported where the script was read.
+            if (ProjectPath.StaysInside(note.Value))
             {
-                return path;
+                return note.Value.Replace('\\', '/');
             }
-
-            Report("KD103", Severity.Error, note, $"The picture \"{note.Value}\" lies outside the project.",
-                "Copy it into the project's folder and give its path from there.");
         }
 
         return null;
@@ -78,17 +76,12 @@ internal sealed class PanelNotes(StoryWorld world, PeopleIndex people, ProseRead
             camera.Read(note.Value);
             if (!camera.Has(Topic.Shot) && !camera.Has(Topic.Angle) && !camera.Has(Topic.Away))
             {
-                var near = Spelling.Nearest(note.Value.Trim(), ShotWords.Names);
+                var near = Nearest.Of(note.Value.Trim(), ShotWords.Names);
                 Report("KD102", Severity.Warning, note, $"The camera does not know \"{note.Value}\".",
                     near is null ? $"It knows {string.Join(", ", ShotWords.Names)}." : $"Did you mean {near}?");
             }
         }
     }
-
-    private static bool StaysInside(string path) =>
-        !path.StartsWith('/') && !path.Contains(':', StringComparison.Ordinal)
-            && !path.Contains('\0', StringComparison.Ordinal)
-        && !path.Split('/').Contains("..");
 
     private int LookOf(ScriptNote note, int person, string name)
     {
@@ -106,16 +99,16 @@ internal sealed class PanelNotes(StoryWorld world, PeopleIndex people, ProseRead
             }
         }
 
-        var near = Spelling.Nearest(name, looks.Select(look => look.Name));
+        var near = Nearest.Of(name, [.. looks.Select(look => look.Name)]);
         var known = string.Join(", ", looks.Select(look => look.Name));
-        Report("KD104", Severity.Warning, note, $"{world.Cast[person].Name} has no look \"{name}\".",
+        Report("KD103", Severity.Warning, note, $"{world.Cast[person].Name} has no look \"{name}\".",
             near is null ? $"The bible gives looks under wardrobe; known are: {known}." : $"Did you mean {near}?");
         return 0;
     }
 
     private void ReportName(ScriptNote note, string name)
     {
-        var near = Spelling.Nearest(name, world.Cast.SelectMany(character => character.Names));
+        var near = Nearest.Of(name, [.. world.Cast.SelectMany(character => character.Names)]);
         Report("KD101", Severity.Warning, note, $"Nobody in the cast is called \"{name}\".",
             near is null ? "Give them a line, or an entry in the bible." : $"Did you mean {near}?");
     }

@@ -70,7 +70,8 @@ internal sealed class ToneReader(bool ignoresCaps)
                 (Emotion.Worried or Emotion.Thinking or Emotion.Smile, true) => Emotion.Shout,
                 (Emotion.Surprise, false) when marks is { Exclamations: 0, Questions: 0 } => kind == BeatKind.Thought
                     ? Emotion.Thinking : Emotion.Talk,
-                (Emotion.Surprise, false) when marks is { Exclamations: 0 } && marks.Letters > 24 => Emotion.Talk,
+                (Emotion.Surprise, false) when marks is { Exclamations: 0, Letters: > 6 } => Emotion.Talk,
+                (Emotion.Sad, true) => Emotion.Cry,
                 _ => said,
             };
         }
@@ -102,20 +103,20 @@ internal sealed class ToneReader(bool ignoresCaps)
             BeatKind.Thought => 0.8,
             _ => 1.0,
         };
-        if (kind is BeatKind.Caption or BeatKind.Title)
+        return kind switch
         {
-            return 1;
-        }
-
-        return marks.Exclamations switch
-        {
-            >= 3 => 2,
-            2 => 1.8,
-            1 when shouts => 1.8,
-            1 => calm * 1.25,
-            _ when shouts => 1.6,
-            _ when marks.IsTrailing => calm * 0.8,
-            _ => calm,
+            BeatKind.Caption or BeatKind.Title => 1,
+            BeatKind.Sfx => Math.Min(2, 1 + (marks.Exclamations * 0.25)),
+            _ => marks.Exclamations switch
+            {
+                >= 3 => 2,
+                2 => 1.8,
+                1 when shouts => 1.8,
+                1 => calm * 1.25,
+                _ when shouts => 1.6,
+                _ when marks.IsTrailing => calm * 0.75,
+                _ => calm,
+            },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kantoku.Core.Diagnostics;
+using Kantoku.Core.Script.Reading;
 
 namespace Kantoku.Core.Story;
 
@@ -27,7 +28,7 @@ internal static class BibleChecks
         {
             if (prop.Owner is { Length: > 0 } owner && !names.ContainsKey(owner))
             {
-                var near = Spelling.Nearest(owner, bible.Cast.SelectMany(entry => entry.Names.Append(entry.Id)));
+                var near = Nearest.Of(owner, [.. bible.Cast.SelectMany(entry => entry.Names.Append(entry.Id))]);
                 found.Add(Warning("KB202", prop.At, $"The owner \"{owner}\" of {prop.Id} is nobody of the cast.",
                     near is null ? "Name somebody of the cast." : $"Did you mean {near}?"));
             }

@@ -22,7 +22,8 @@ internal static class PoseWords
         Row.Of(Pose.Think, "hand on chin, hand to chin, chin in hand, strokes his chin, ~ponder, "
             + "scratches his head, scratches her head, ~contemplate, lost in thought, 顎に手, 考え込, 頭をか, 頬杖"),
         Row.Of(Pose.Run, "~run, ~~run, ran, ~sprint, ~dash, ~race, ~rush, ~chase, ~flee, fled, ~charge, ~bolt, "
-            + "~hurry, ~gallop, ~jog, ~~jog, running, ~skid, ~~skid, 走, 駆け, 追いかけ, 逃げ, ダッシュ, 急ぐ, 急い, 突進, 飛び出"),
+            + "~hurry, ~gallop, ~jog, ~~jog, running, ~skid, ~~skid, ~burst in, bursts through, bursts into, "
+            + "bursts out, bursts in, 走, 駆け, 追いかけ, 逃げ, ダッシュ, 急ぐ, 急い, 突進, 飛び出"),
         Row.Of(Pose.Walk, "~walk, ~stroll, ~step, ~~step, ~enter, ~leave, left, ~approach, ~pace, ~wander, "
             + "~march, ~stride, strode, ~trudge, ~follow, ~arrive, ~exit, walking, ~pass by, ~stagger, ~limp, "
             + "comes in, comes out, ~cross, ~sneak, ~creep, crept, heads for, heads to, 歩, 進, 入って, 入る, 出て行, 近づ, "
@@ -48,8 +49,10 @@ internal static class PoseWords
         Row.Of(Pose.Sit, "~sit, ~~sit, sat, seated, sitting, sits down, sits at, ~perch, at his desk, "
             + "at her desk, at the desk, at a desk, at the table, ~eat, ate, eating, ~drink, drank, ~study, "
             + "studying, ~ride, rode, ~drive, drove, 座, 腰掛け, 腰かけ, 着席, 食べ, 飲, 勉強, 乗って"),
-        Row.Of(Pose.Kneel, "~kneel, knelt, kneeling, on his knees, on her knees, on one knee, ~crouch, ~squat, "
-            + "~~squat, ducks, crouched, ~duck, 膝をつ, ひざまず, 跪, しゃが, うずくま, 正座, 屈"),
+        Row.Of(Pose.Kneel, "falls to his knees, falls to her knees, fell to his knees, fell to her knees, "
+            + "~~drop to his knees, ~~drop to her knees, to his knees, to her knees, ~kneel, knelt, kneeling, "
+            + "on his knees, on her knees, on one knee, ~crouch, ~squat, ~~squat, ducks, crouched, ~duck, 膝をつ, "
+            + "ひざまず, 跪, しゃが, うずくま, 正座, 屈"),
         Row.Of(Pose.Fallen, "~fall, fell, fallen, ~collapse, lies, lying, lay, on the ground, on the floor, "
             + "~trip, ~~trip, ~tumble, ~faint, knocked down, ~sprawl, lies down, in bed, ~pass out, unconscious, "
             + "倒れ, 転, 気絶, 横たわ, 寝転, 落ち, 寝込, 伏せ, ベッドで寝"),

@@ -19,7 +19,7 @@ public static class Props
         ("gun", "#gun, #pistol, #rifle, revolver, handgun, shotgun, 銃, 拳銃, ピストル, ライフル"),
         ("bag", "#bag, #backpack, #suitcase, #briefcase, #handbag, purse, satchel, schoolbag, school bag, "
             + "luggage, sack, 鞄, カバン, かばん, バッグ, リュック, スーツケース, 荷物, ランドセル"),
-        ("cup", "#cup, #mug, coffee, tea, teacup, tea cup, cup of tea, cup of coffee, #glass, bottle, can, drink, "
+        ("cup", "#cup, #mug, coffee, tea, teacup, tea cup, cup of tea, cup of coffee, glass, bottle, can, drink, "
             + "カップ, コーヒー, お茶, 紅茶, 湯呑み, グラス, 瓶, コップ, 缶, ジュース, マグカップ"),
         ("food", "food, bento, lunch box, lunchbox, sandwich, bread, rice ball, onigiri, ramen, noodles, cake, "
             + "plate, bowl, meal, dinner, breakfast, lunch, ice cream, apple, toast, curry, 弁当, お弁当, パン, おにぎり, "

@@ -41,7 +41,7 @@ internal static class SpeechWords
             + "it's coming, we're doomed, i'm scared, scared, please no, don't hurt, monster, ghost, 助けて, たすけて, "
             + "来るな, 逃げろ, 逃げて, 怖い, こわい, やめて, やめろ, 化け物, お化け, 幽霊, いやだ, 嫌だ, 嫌, ひっ, ひいっ"),
         Row.Of(Emotion.Determined, "i will, i'll do it, i won't, we will, we must, i must, i swear, i promise, "
-            + "promise, trust me, never give up, won't give up, i have to, we have to, ready, believe in, "
+            + "promise, trust me, never give up, won't give up, ready, believe in, "
             + "protect, count on me, leave it to me, let's do this, not giving up, win, this time, 絶対, 必ず, 守る, "
             + "守って, 約束, 諦めない, あきらめない, 負けない, 負けるか, 行くぞ, いくぞ, 行こう, やってやる, やるぞ, やるしかない, 信じ, 決めた, 勝つ, 勝負, 俺がやる, 私がやる, "
             + "覚悟"),

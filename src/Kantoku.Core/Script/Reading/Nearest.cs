@@ -1,7 +1,7 @@
 namespace Kantoku.Core.Script.Reading;
 
 /// <summary>The known word that a misspelt one was probably meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 40;
 

@@ -18,6 +18,11 @@ internal static class Apposition
         var role = sightings[at];
         var words = reader.Words;
         var sentence = words[role.First].Sentence;
+        if (words[role.First].Is(WordTraits.Wide) && EndsSentence(reader, role))
+        {
+            return NameBefore(sightings, at);
+        }
+
         for (var i = at - 1; i >= 0 && role.First - sightings[i].Last <= DistanceMax; i--)
         {
             if (sightings[i].Topic == Topic.Name && words[sightings[i].First].Sentence == sentence)
@@ -31,6 +36,26 @@ internal static class Apposition
             if (sightings[i].Topic == Topic.Name && words[sightings[i].First].Sentence == sentence)
             {
                 return Introduces(reader, role.Last + 1, sightings[i].First) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>黒い髪の少年。 says something of whoever was named before.</summary>
+    private static bool EndsSentence(ProseReader reader, in Sighting role)
+    {
+        var end = reader.Words[role.Last].End;
+        return end == reader.Text.Length || Letters.EndsSentence(reader.Text[end]) || reader.Text[end] == '、';
+    }
+
+    private static int NameBefore(ReadOnlySpan<Sighting> sightings, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (sightings[i].Topic == Topic.Name)
+            {
+                return i;
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Kantoku.Core.Script;
+using Kantoku.Core.Script.Reading;
 using Kantoku.Core.Story.Prose;
 using Kantoku.Core.Story.Vocabulary;
 
@@ -111,7 +112,7 @@ internal static class CastGathering
         foreach (var item in CastNote.Parse(note.Value, name => cast.Find(name) >= 0))
         {
             var index = cast.Find(item.Name);
-            if (index < 0 && Spelling.Nearest(item.Name, cast.People.SelectMany(person => person.Names)) is null)
+            if (index < 0 && Nearest.Of(item.Name, [.. cast.People.SelectMany(person => person.Names)]) is null)
             {
                 index = cast.Add(item.Name);
             }

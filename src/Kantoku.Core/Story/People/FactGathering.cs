@@ -114,6 +114,7 @@ internal sealed class FactGathering
             }
         }
 
+        NoteAges(mentions);
         var sightings = _reader.Sightings;
         for (var i = 0; i < sightings.Length; i++)
         {
@@ -123,8 +124,6 @@ internal sealed class FactGathering
                 Note(owner, i);
             }
         }
-
-        NoteAges(mentions);
     }
 
     private void Note(int owner, int at)
@@ -184,12 +183,38 @@ internal sealed class FactGathering
             }
         }
 
-        if (found < 0 || IsGroup(mentions, found))
+        if (found < 0)
+        {
+            return OnlyOne(mentions, word);
+        }
+
+        if (IsGroup(mentions, found))
         {
             return -1;
         }
 
         return mentions[found].Kind == MentionKind.Pronoun ? Referent(mentions, found, out _) : mentions[found].Person;
+    }
+
+    /// <summary>The one person that the sentences before speak of, for fragments without a subject; -1 where there are
+    /// more or none.</summary>
+    private static int OnlyOne(ReadOnlySpan<Mention> mentions, int word)
+    {
+        var person = -1;
+        foreach (var mention in mentions)
+        {
+            if (mention.First < word && mention.Kind != MentionKind.Pronoun && mention.Person != person)
+            {
+                if (person >= 0)
+                {
+                    return -1;
+                }
+
+                person = mention.Person;
+            }
+        }
+
+        return person;
     }
 
     private static bool IsGroup(ReadOnlySpan<Mention> mentions, int at)

@@ -212,7 +212,8 @@ internal static class LookReader
         {
             var ahead = other.First - sighting.Last;
             var back = sighting.First - other.Last;
-            if (other.Topic == topic && reader.Words[other.First].Sentence == sentence
+            if ((other.Topic == topic || (topic == Topic.HairNoun && other.Topic is Topic.HairTone or Topic.HairStyle
+                && other != sighting)) && reader.Words[other.First].Sentence == sentence
                 && ((ahead is >= 0 and <= ReachMax && !reader.HasBreak(sighting.Last + 1, other.First))
                 || back is >= 0 and <= ReachMax))
             {

@@ -61,21 +61,30 @@ internal static class PlaceInProse
             }
         }
 
-        return IsLabel(words, place);
+        return IsLabel(prose, place);
     }
 
     /// <summary>"The classroom, morning." is a place and little else.</summary>
-    private static bool IsLabel(ReadOnlySpan<Word> words, in Sighting place)
+    private static bool IsLabel(ProseReader prose, in Sighting place)
     {
+        var words = prose.Words;
+        var sentence = words[place.First].Sentence;
         var count = 0;
-        var before = 0;
-        for (var i = 0; i < words.Length && words[i].Sentence <= words[place.First].Sentence; i++)
+        foreach (var word in words)
         {
-            var isSame = words[i].Sentence == words[place.First].Sentence;
-            count += isSame ? 1 : 0;
-            before += isSame && i < place.First ? 1 : 0;
+            count += word.Sentence == sentence ? 1 : 0;
         }
 
-        return count <= LabelWordsMax && before <= 2;
+        foreach (var other in prose.Sightings)
+        {
+            if (words[other.First].Sentence == sentence
+                && other.Topic is Topic.Pose or Topic.Emotion or Topic.Name or Topic.Subject)
+            {
+                return false;
+            }
+        }
+
+        return count <= LabelWordsMax && (words[place.First].Is(WordTraits.FirstOfSentence)
+            || (place.First > 0 && words[place.First - 1].Is(WordTraits.FirstOfSentence)));
     }
 }
