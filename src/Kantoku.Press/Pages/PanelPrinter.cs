@@ -9,7 +9,6 @@ namespace Kantoku.Press.Pages;
 internal sealed class PanelPrinter(PageSheet sheet, Halftone halftone)
 {
     private readonly byte[] _line = new byte[sheet.Width + 8];
-    private readonly byte[] _bits = new byte[(sheet.Width / 8) + 2];
 
     /// <summary>Prints what a frame shows of its picture.</summary>
     public void Print(Frame frame, PanelPicture picture)
@@ -122,13 +121,7 @@ internal sealed class PanelPrinter(PageSheet sheet, Halftone halftone)
             return line;
         }
 
-        var bytes = (length + 7) / 8;
-        halftone.ScreenBits(window, from, y, _bits, bytes);
-        for (var x = 0; x < length; x++)
-        {
-            line[x] = (_bits[x >> 3] & (0x80 >> (x & 7))) != 0 ? byte.MaxValue : byte.MinValue;
-        }
-
+        halftone.ScreenBlackAndWhite(window, from, y, line, length);
         return line;
     }
 }

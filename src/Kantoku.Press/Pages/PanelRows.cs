@@ -1,6 +1,10 @@
 using Kantoku.Core.Pictures;
+using Kantoku.Press.Tone;
 
 namespace Kantoku.Press.Pages;
+
+/// <summary>Gives a row of a plane at the page's resolution.</summary>
+internal delegate void RowReader(int y, Span<byte> row);
 
 /// <summary>Hands out rows of a panel's planes at the page's own resolution, in the page's pixels.</summary>
 internal sealed class PanelRows
@@ -9,10 +13,10 @@ internal sealed class PanelRows
     private const double SameScale = 0.004;
 
     private readonly Picture.Planes _planes;
-    private readonly RowResampler? _ink;
-    private readonly RowResampler? _tone;
-    private readonly RowResampler? _screen;
-    private readonly RowResampler? _breakOut;
+    private readonly RowReader? _ink;
+    private readonly RowReader? _tone;
+    private readonly RowReader? _screen;
+    private readonly RowReader? _breakOut;
     private readonly byte[] _inkRow;
     private readonly byte[] _toneRow;
     private readonly byte[] _screenRow;
@@ -34,6 +38,21 @@ internal sealed class PanelRows
             return;
         }
 
+        if (Math.Abs(scaleX - 0.5) < SameScale / 2 && Math.Abs(scaleY - 0.5) < SameScale / 2)
+        {
+            // A drawing for screens on a printer's page: the common case, and one that has a short cut.
+            (Left, Top) = ((int)Math.Round(left), (int)Math.Round(top));
+            (Right, Bottom) = (Left + (2 * _planes.Width), Top + (2 * _planes.Height));
+            _ink = Doubled(_planes.Ink, Enlargement.Sharp);
+            _tone = Doubled(_planes.Tone, Enlargement.Soft);
+            _screen = Doubled(_planes.Screen, Enlargement.Same);
+            _breakOut = _planes.BreakOut is { } mask ? Doubled(mask, Enlargement.Soft) : null;
+            _inkRow = new byte[2 * _planes.Width];
+            (_toneRow, _screenRow, _breakOutRow) =
+                (new byte[_inkRow.Length], new byte[_inkRow.Length], new byte[_inkRow.Length]);
+            return;
+        }
+
         // Only what lies on the page is made.
         Left = (int)Math.Max(0, Math.Floor(left));
         Top = (int)Math.Max(0, Math.Floor(top));
@@ -45,11 +64,11 @@ internal sealed class PanelRows
         var sharpDown = ResampleTaps.Of(height, fromY, scaleY, _planes.Height, sharp: true);
         var softAcross = ResampleTaps.Of(width, fromX, scaleX, _planes.Width, sharp: false);
         var softDown = ResampleTaps.Of(height, fromY, scaleY, _planes.Height, sharp: false);
-        _ink = new RowResampler(_planes.Ink, _planes.Width, sharpAcross, sharpDown);
-        _tone = new RowResampler(_planes.Tone, _planes.Width, softAcross, softDown);
-        _screen = new RowResampler(_planes.Screen, _planes.Width, softAcross, softDown);
+        _ink = new RowResampler(_planes.Ink, _planes.Width, sharpAcross, sharpDown).Read;
+        _tone = new RowResampler(_planes.Tone, _planes.Width, softAcross, softDown).Read;
+        _screen = new RowResampler(_planes.Screen, _planes.Width, softAcross, softDown).Read;
         _breakOut = _planes.BreakOut is { } breakOut
-            ? new RowResampler(breakOut, _planes.Width, softAcross, softDown)
+            ? new RowResampler(breakOut, _planes.Width, softAcross, softDown).Read
             : null;
         (_inkRow, _toneRow, _screenRow, _breakOutRow) = (new byte[width], new byte[width], new byte[width], new byte[width]);
     }
@@ -81,9 +100,9 @@ internal sealed class PanelRows
             return;
         }
 
-        _ink.Read(y - Top, _inkRow);
-        _tone.Read(y - Top, _toneRow);
-        _screen.Read(y - Top, _screenRow);
+        _ink(y - Top, _inkRow);
+        _tone(y - Top, _toneRow);
+        _screen(y - Top, _screenRow);
         ink = _inkRow;
         tone = _toneRow;
         screen = _screenRow;
@@ -93,10 +112,13 @@ internal sealed class PanelRows
     {
         if (_breakOut is not null)
         {
-            _breakOut.Read(y - Top, _breakOutRow);
+            _breakOut(y - Top, _breakOutRow);
             return _breakOutRow;
         }
 
         return _planes.BreakOut is { } plane ? plane.AsSpan((y - Top) * _planes.Width, _planes.Width) : [];
     }
+
+    private RowReader Doubled(byte[] plane, Enlargement kind) =>
+        new RowDoubler(plane, _planes.Width, _planes.Height, kind).Read;
 }

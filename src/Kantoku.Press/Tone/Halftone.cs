@@ -21,6 +21,9 @@ public sealed class Halftone
     /// <summary>Screen values from here on are coarse.</summary>
     private const byte CoarseFrom = 128;
 
+    /// <summary>Ink from here on is white with one bit.</summary>
+    private const byte WhiteFrom = 128;
+
     private const double ReferenceDpi = 300;
     private const double CoarsePeriod = 8;
     private const double FinePeriod = 6;
@@ -96,6 +99,29 @@ public sealed class Halftone
         }
     }
 
+    /// <summary>To black and white, a byte a pixel: 0 and 255. The same pixels as <see cref="ScreenBits"/> gives.</summary>
+    /// <param name="planes">A part of the page, or all of it.</param>
+    /// <param name="pageX">Where the window's left edge stands on the page, in pixels; may be negative.</param>
+    /// <param name="pageY">Where its top edge stands.</param>
+    /// <param name="pixels">Receives the window.</param>
+    /// <param name="pixelsStride">Bytes from a row of <paramref name="pixels"/> to the next.</param>
+    /// <exception cref="ArgumentException"><paramref name="pixels"/> is too short.</exception>
+    public void ScreenBlackAndWhite(PlaneWindow planes, int pageX, int pageY, Span<byte> pixels, int pixelsStride)
+    {
+        Demand(pixels.Length, planes.Height, planes.Width, pixelsStride, nameof(pixels));
+        for (var y = 0; y < planes.Height; y++)
+        {
+            var from = y * planes.Stride;
+            BlackAndWhiteRow(
+                planes.Ink.Slice(from, planes.Width),
+                planes.Tone.Slice(from, planes.Width),
+                planes.Screen.Slice(from, planes.Width),
+                pageX,
+                pageY + y,
+                pixels.Slice(y * pixelsStride, planes.Width));
+        }
+    }
+
     private static void Demand(int length, int rows, int rowBytes, int stride, string name)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(stride, rowBytes);
@@ -150,15 +176,7 @@ public sealed class Halftone
         var x = 0;
         for (; x <= tone.Length - Lanes; x += Lanes)
         {
-            var isWhite = Vector128.GreaterThanOrEqual(Vector128.Create(ink[x..]), Vector128.Create(CoarseFrom));
-            var tones = Vector128.Create(tone[x..]);
-            if (!Vector128.GreaterThanOrEqualAll(tones, Vector128.Create(PaperTone)))
-            {
-                var isCoarse = Vector128.GreaterThanOrEqual(Vector128.Create(screen[x..]), Vector128.Create(CoarseFrom));
-                isWhite &= Vector128.ConditionalSelect(isCoarse, coarse.White(tones, x), fine.White(tones, x));
-            }
-
-            var lanes = isWhite.ExtractMostSignificantBits();
+            var lanes = White(ink[x..], tone[x..], screen[x..], x, coarse, fine).ExtractMostSignificantBits();
             bits[x / 8] = Reversed(lanes & 0xFF);
             bits[(x / 8) + 1] = Reversed(lanes >> 8);
         }
@@ -168,6 +186,46 @@ public sealed class Halftone
             bits[x / 8] = LastByte(ink, tone, screen, x, coarse, fine);
         }
     }
+
+    private void BlackAndWhiteRow(
+        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY, Span<byte> pixels)
+    {
+        var coarse = new ScreenRow(_coarse, false, pageX, pageY);
+        var fine = new ScreenRow(_fine, false, pageX, pageY);
+        var x = 0;
+        for (; x <= tone.Length - Lanes; x += Lanes)
+        {
+            White(ink[x..], tone[x..], screen[x..], x, coarse, fine).CopyTo(pixels[x..]);
+        }
+
+        for (; x < tone.Length; x++)
+        {
+            pixels[x] = White(ink[x], tone[x], screen[x], x, coarse, fine) ? byte.MaxValue : byte.MinValue;
+        }
+    }
+
+    /// <summary>All bits of a lane are set where its pixel is white.</summary>
+    private static Vector128<byte> White(
+        ReadOnlySpan<byte> ink,
+        ReadOnlySpan<byte> tone,
+        ReadOnlySpan<byte> screen,
+        int x,
+        in ScreenRow coarse,
+        in ScreenRow fine)
+    {
+        var isWhite = Vector128.GreaterThanOrEqual(Vector128.Create(ink), Vector128.Create(WhiteFrom));
+        var tones = Vector128.Create(tone);
+        if (Vector128.GreaterThanOrEqualAll(tones, Vector128.Create(PaperTone)))
+        {
+            return isWhite;
+        }
+
+        var isCoarse = Vector128.GreaterThanOrEqual(Vector128.Create(screen), Vector128.Create(CoarseFrom));
+        return isWhite & Vector128.ConditionalSelect(isCoarse, coarse.White(tones, x), fine.White(tones, x));
+    }
+
+    private static bool White(byte ink, byte tone, byte screen, int x, in ScreenRow coarse, in ScreenRow fine) =>
+        ink >= WhiteFrom && (screen >= CoarseFrom ? coarse.White(tone, x) : fine.White(tone, x));
 
     private static byte LastByte(
         ReadOnlySpan<byte> ink,
@@ -180,8 +238,7 @@ public sealed class Halftone
         var value = 0xFF;
         for (var x = from; x < Math.Min(from + 8, tone.Length); x++)
         {
-            var isWhite = ink[x] >= CoarseFrom
-                && (screen[x] >= CoarseFrom ? coarse.White(tone[x], x) : fine.White(tone[x], x));
+            var isWhite = White(ink[x], tone[x], screen[x], x, coarse, fine);
             value &= isWhite ? 0xFF : ~(0x80 >> (x - from));
         }
 

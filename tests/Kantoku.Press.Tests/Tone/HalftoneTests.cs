@@ -114,6 +114,22 @@ public sealed class HalftoneTests
             iter: 200);
 
     [Fact]
+    public void Black_and_white_bytes_are_the_bits() => Gen.Select(Gen.Int[1, 90], Gen.Int[-40, 40], Gen.ULong).Sample(
+        (width, origin, seed) =>
+        {
+            var planes = TestPlanes.Random(width, 5, seed);
+            var halftone = new Halftone(600);
+            var bits = planes.Bits(halftone, origin, origin);
+            var bytes = planes.BlackAndWhite(halftone, origin, origin);
+            for (var i = 0; i < bytes.Length; i++)
+            {
+                var eight = bits[(i / width * ((width + 7) / 8)) + (i % width / 8)];
+                Assert.Equal((eight & (0x80 >> (i % width % 8))) != 0 ? 255 : 0, bytes[i]);
+            }
+        },
+        iter: 100);
+
+    [Fact]
     public void A_darker_tone_never_lightens_a_pixel()
     {
         foreach (var dpi in new[] { 150, 300, 600 })

@@ -56,5 +56,12 @@ internal sealed class TestPlanes
         return bits;
     }
 
+    public byte[] BlackAndWhite(Halftone halftone, int pageX, int pageY)
+    {
+        var pixels = new byte[Width * Height];
+        halftone.ScreenBlackAndWhite(Window(), pageX, pageY, pixels, Width);
+        return pixels;
+    }
+
     private PlaneWindow Window() => new(Width, Height, Width, Ink, Tone, Screen);
 }
