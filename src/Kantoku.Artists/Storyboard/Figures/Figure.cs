@@ -1,72 +1,140 @@
 using System.Numerics;
+using Kantoku.Artists.Storyboard.Figures.Bodies;
+using Kantoku.Artists.Storyboard.Figures.Hair;
+using Kantoku.Artists.Storyboard.Figures.Heads;
+using Kantoku.Artists.Storyboard.Figures.Held;
 using Kantoku.Artists.Storyboard.Ink;
+using Kantoku.Core.Direction;
 using Kantoku.Core.Pictures;
 using Kantoku.Core.Staging;
 using SkiaSharp;
 
 namespace Kantoku.Artists.Storyboard.Figures;
 
-/// <summary>One person of a picture: where everything of it is, and how it is drawn. Lengths are canvas units.</summary>
+/// <summary>One person of a picture: where everything of it is, and how it is drawn. Lengths are canvas
+/// units.</summary>
+/// <remarks>Immutable once made; drawing it twice draws the same.</remarks>
 internal sealed class Figure
 {
-    /// <summary>Crown to chin, in skull radii.</summary>
-    private const float HeadHeightInRadii = 2.4f;
+    /// <summary>Yaw of whoever turns the back without being staged so.</summary>
+    private const float BackYawDeg = 165;
 
     private readonly StagedFigure staged;
-    private readonly Vector2 head;
-    private readonly float radius;
-    private readonly float haloShare;
+    private readonly FigureModel model;
+    private readonly HeadFrame head;
+    private readonly HairView hair;
+    private readonly Skeleton skeleton;
+    private readonly PosePlan pose;
+    private readonly FigureOutline outline;
 
-    /// <param name="haloShare">Halo as a share of the skull's radius.</param>
-    public Figure(StagedFigure staged, float haloShare)
+    public Figure(StagedFigure staged, FigureModel model)
     {
-        this.haloShare = haloShare;
         this.staged = staged;
-        head = new Vector2((float)staged.Head.X, (float)staged.Head.Y) * InkCanvas.UnitsPerMm;
-        radius = (float)staged.HeadHeightMm * InkCanvas.UnitsPerMm / HeadHeightInRadii;
+        this.model = model;
+        var yaw = YawOf(staged);
+        var facing = yaw < 0 ? -1 : 1;
+        pose = HandsFor(Poses.Of(staged.Pose), staged);
+        var center = new Vector2((float)staged.Head.X, (float)staged.Head.Y) * InkCanvas.UnitsPerMm;
+        var radius = MathF.Max(0.5f, (float)staged.HeadHeightMm * InkCanvas.UnitsPerMm / HeadFrame.HeightInRadii);
+        head = new HeadFrame(center, radius, yaw, (float)staged.PitchDeg + pose.HeadPitch,
+            (float)staged.RollDeg + (facing * (pose.HeadRoll + pose.Roll)));
+        hair = new HairView(head, model.Design, model.Locks);
+        skeleton = new Skeleton(head, model.Body, pose, BodyYaw(yaw, pose));
+        outline = new FigureOutline(head, hair, skeleton, model.Body, pose, ThingInHand());
     }
 
-    /// <summary>The lowest point of the feet (of whatever touches the ground): where a shadow lies.</summary>
-    public float FeetY => head.Y + (radius * HeadHeightInRadii * ((float)staged.Design.HeightHeads - 0.5f));
+    /// <summary>The lowest point of the feet, or of whatever touches the ground: where a shadow lies.</summary>
+    public float FeetY => outline.LowestY;
 
     /// <summary>Left and right end of what touches the ground.</summary>
-    public (float Left, float Right) Stance => (head.X - (1.5f * radius), head.X + (1.5f * radius));
+    public (float Left, float Right) Stance => outline.Stance;
+
+    /// <summary>Stands, sits or lies on the ground; false in mid-air.</summary>
+    public bool IsGrounded => pose.Support != Support.Air;
+
+    /// <summary>Radius of the skull.</summary>
+    public float HeadRadius => head.Radius;
 
     /// <summary>White margin that parts the figure from a busy background.</summary>
-    public float HaloWidth => Math.Clamp(radius * haloShare, 3f, 9f);
+    public float HaloWidth => Math.Clamp(head.Radius * 0.075f, 2f, 9f);
 
     /// <summary>All that may be drawn, halo included, whether on the canvas or not.</summary>
-    public SKRect Bounds => new(head.X - (4 * radius), head.Y - (2 * radius), head.X + (4 * radius), FeetY + radius);
+    public SKRect Bounds
+    {
+        get
+        {
+            var margin = HaloWidth + (head.Line * 3) + (head.Radius * 0.6f);
+            return SKRect.Inflate(outline.Bounds, margin, margin);
+        }
+    }
 
     /// <summary>Draws the person without halo: call it within a layer of <see cref="Bounds"/>.</summary>
     public void Draw(InkCanvas ink)
     {
-        ink.Ellipse(head + new Vector2(0, radius * 5), radius * 1.5f, radius * 4, Tone.White, LineWeight.ForHead(radius));
-        ink.Ellipse(head, radius, radius * 1.2f, Tone.White, LineWeight.ForHead(radius));
+        var subject = new BodySubject
+        {
+            Ink = ink, Head = head, Skeleton = skeleton, Shape = model.Body, Pose = pose, Outfit = model.Outfit,
+                Design = model.Design,
+            FaceShape = model.Face, Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
+        };
+        var face = new FaceSubject(ink, head, model.Face, Expressions.Of(staged.Emotion), model.Design);
+        new FigureDrawing(subject, face, hair, ThingInHand()).Draw();
     }
 
-    /// <summary>The face with its hair, as shares of the canvas; the mouth is null where it is hidden.</summary>
-    public HeadMark HeadMark(float canvasWidth, float canvasHeight) => new()
-    {
-        Character = staged.Character,
-        Center = new PicturePoint(head.X / canvasWidth, head.Y / canvasHeight),
-        RadiusX = radius * 1.2f / canvasWidth,
-        RadiusY = radius * 1.3f / canvasHeight,
-        Mouth = new PicturePoint(head.X / canvasWidth, (head.Y + (0.9f * radius)) / canvasHeight),
-        Confidence = 1,
-    };
+    /// <summary>The face with its hair, as shares of the canvas; the mouth is null where it is hidden or off the
+    /// canvas.</summary>
+    /// <returns>Null when no part of the head is on the canvas.</returns>
+    public HeadMark? HeadMark(float canvasWidth, float canvasHeight) =>
+        FigureMarks.Head(staged.Character, head, model.Face, hair, Expressions.Of(staged.Emotion), model.Design,
+            canvasWidth, canvasHeight);
 
-    /// <summary>The whole person, clipped to the canvas; null when nothing of it is on the canvas.</summary>
-    public SilhouetteMark? SilhouetteMark(float canvasWidth, float canvasHeight)
+    /// <summary>The whole person as a convex area, clipped to the canvas.</summary>
+    /// <returns>Null when nothing of the person is on the canvas.</returns>
+    public SilhouetteMark? SilhouetteMark(float canvasWidth, float canvasHeight) =>
+        FigureMarks.Silhouette(staged.Character, outline, canvasWidth, canvasHeight);
+
+    private static float YawOf(StagedFigure staged)
     {
-        var area = SKRect.Intersect(Bounds, new SKRect(0, 0, canvasWidth, canvasHeight));
-        if (area.IsEmpty)
-            return null;
-        return new SilhouetteMark
+        var yaw = (float)Math.Clamp(staged.YawDeg, -180, 180);
+        if (staged.Pose != Pose.Back || MathF.Abs(yaw) > 120)
+            return yaw;
+        return yaw < 0 ? -BackYawDeg : BackYawDeg;
+    }
+
+    /// <summary>Bodies turn a little less than a face in profile, and some poses turn though the face does
+    /// not.</summary>
+    private static float BodyYaw(float yaw, PosePlan pose)
+    {
+        var side = yaw < 0 ? -1 : 1;
+        return side * MathF.Abs(yaw) switch
         {
-            Character = staged.Character,
-            Outline = [.. Shapes.Rectangle(area).Select(p => new PicturePoint(p.X / canvasWidth, p.Y / canvasHeight))],
-            Confidence = 1,
+            <= 60 => MathF.Max(MathF.Abs(yaw) * 0.92f, pose.LeastTurn),
+            <= 120 => MathF.Max(72, pose.LeastTurn),
+            _ => 180 - ((180 - MathF.Abs(yaw)) * 0.9f),
         };
+    }
+
+    /// <summary>Who holds something closes a hand on it.</summary>
+    private static PosePlan HandsFor(PosePlan pose, StagedFigure staged)
+    {
+        if (staged.Holding is null || pose.NearArm.Holds || pose.FarArm.Holds)
+            return pose;
+        if (pose.FarArm.Hand == HandShape.Hidden)
+            return pose with { NearArm = pose.NearArm with { Hand = HandShape.Grip, Holds = true } };
+        return pose with { FarArm = pose.FarArm with { Hand = HandShape.Grip, Holds = true } };
+    }
+
+    private HeldKind? ThingInHand()
+    {
+        if (!pose.NearArm.Holds && !pose.FarArm.Holds)
+            return null;
+        return staged.Holding is { } word
+            ? HeldKinds.Of(word)
+            : staged.Pose switch
+            {
+                Pose.Phone => HeldKind.Phone,
+                Pose.Umbrella => HeldKind.Umbrella,
+                _ => HeldKind.Parcel,
+            };
     }
 }

@@ -1,11 +1,24 @@
+using System.Collections.Concurrent;
 using Kantoku.Core.Staging;
+using Kantoku.Core.Story;
 
 namespace Kantoku.Artists.Storyboard.Figures;
 
-/// <summary>Puts people into poses.</summary>
-/// <remarks>Owned by the artist, one for all its drawings; safe to call from several threads.</remarks>
-internal sealed class FigureModels(float haloShare = 0.06f)
+/// <summary>Puts people into poses, and remembers how each of them is built.</summary>
+/// <remarks>Owned by the artist, one for all its drawings; safe to call from several threads. What it remembers changes
+/// no picture.</remarks>
+internal sealed class FigureModels
 {
+    /// <summary>Designs remembered; a book has fewer, and beyond it all are forgotten at once.</summary>
+    private const int MostModels = 512;
+
+    private readonly ConcurrentDictionary<CharacterDesign, FigureModel> models = new();
+
     /// <summary>A person as staged, ready to be drawn.</summary>
-    public Figure Pose(StagedFigure staged) => new(staged, haloShare);
+    public Figure Pose(StagedFigure staged)
+    {
+        if (models.Count > MostModels)
+            models.Clear();
+        return new Figure(staged, models.GetOrAdd(staged.Design, FigureModel.Of));
+    }
 }

@@ -10,12 +10,14 @@ internal static class Curves
     private const int MostSteps = 14;
 
     /// <summary>An open curve, as finely divided as its size asks for.</summary>
-    public static Vector2[] Through(params ReadOnlySpan<Vector2> points) => Sample(points, closed: false, perSegment: 0);
+    public static Vector2[] Through(params ReadOnlySpan<Vector2> points) =>
+        Sample(points, closed: false, perSegment: 0);
 
     /// <summary>A closed curve, as finely divided as its size asks for. The first point is not repeated.</summary>
     public static Vector2[] Around(params ReadOnlySpan<Vector2> points) => Sample(points, closed: true, perSegment: 0);
 
-    /// <summary>A curve with the same number of steps between every two points, so that indices keep their meaning.</summary>
+    /// <summary>A curve with the same number of steps between every two points, so that indices keep their
+    /// meaning.</summary>
     /// <param name="perSegment">Steps between two points; 0 chooses by distance.</param>
     public static Vector2[] Sample(ReadOnlySpan<Vector2> points, bool closed, int perSegment)
     {
@@ -41,14 +43,16 @@ internal static class Curves
     }
 
     /// <summary>Adds the part between the middle two points to a curve, without its end.</summary>
-    private static int Segment(Vector2 before, Vector2 start, Vector2 end, Vector2 after, int steps, Vector2[] curve, int next)
+    private static int Segment(Vector2 before, Vector2 start, Vector2 end, Vector2 after, int steps, Vector2[] curve,
+        int next)
     {
         var (first, second) = Handles(before, start, end, after);
         for (var k = 0; k < steps; k++)
         {
             var t = k / (float)steps;
             var u = 1 - t;
-            curve[next++] = (u * u * u * start) + (3 * u * u * t * first) + (3 * u * t * t * second) + (t * t * t * end);
+            curve[next++] = (u * u * u * start) + (3 * u * u * t * first) + (3 * u * t * t * second)
+                + (t * t * t * end);
         }
 
         return next;

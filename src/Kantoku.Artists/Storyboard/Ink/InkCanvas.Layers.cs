@@ -9,7 +9,8 @@ internal sealed partial class InkCanvas
     private SKBitmap? layerBitmap;
     private SKCanvas? layerCanvas;
 
-    /// <summary>Draws on a clear layer until the scope is disposed; then lays it, with a white halo, over the sheet.</summary>
+    /// <summary>Draws on a clear layer until the scope is disposed; then lays it, with a white halo, over the
+    /// sheet.</summary>
     /// <param name="bounds">What may be touched, halo included; drawing outside is cut off. Units.</param>
     /// <param name="haloWidth">White margin round everything drawn, in units; 0 for none.</param>
     /// <param name="coverage">Receives, per pixel of the sheet, the most that the layer with its halo covers

@@ -74,7 +74,7 @@ internal sealed partial class InkCanvas
             return;
         var last = closed ? count : count - 1;
         Reserve(last + 1);
-        var outward = Area2(polygon) > 0 ? -1 : 1;
+        var outward = Shapes.Area2(polygon) > 0 ? -1 : 1;
         for (var k = 0; k <= last; k++)
         {
             var i = k % count;
@@ -140,19 +140,6 @@ internal sealed partial class InkCanvas
     /// <inheritdoc cref="Sticker(SKPath, Tone, float, float)"/>
     public void Sticker(ReadOnlySpan<Vector2> polygon, Tone tone, float lineWidth, float keyLine = 0) =>
         Sticker(Scratch(polygon), tone, lineWidth, keyLine);
-
-    /// <summary>Twice the signed area: positive clockwise on the picture.</summary>
-    private static float Area2(ReadOnlySpan<Vector2> polygon)
-    {
-        var area = 0f;
-        for (var i = 0; i < polygon.Length; i++)
-        {
-            var (a, b) = (polygon[i], polygon[(i + 1) % polygon.Length]);
-            area += (a.X * b.Y) - (b.X * a.Y);
-        }
-
-        return area;
-    }
 
     /// <summary>Closes the two edges into one polygon with round ends.</summary>
     private void AddBand(int count, Vector2 start, Vector2 end)

@@ -175,8 +175,10 @@ internal sealed partial class InkCanvas : IDisposable
         SKColor[] colors = [color(tone.Density), color(tone.EndDensity)];
         var from = new SKPoint(tone.From.X, tone.From.Y);
         return tone.Kind == ToneKind.Radial
-            ? SKShader.CreateRadialGradient(from, Vector2.Distance(tone.From, tone.To), colors, null, SKShaderTileMode.Clamp)
-            : SKShader.CreateLinearGradient(from, new SKPoint(tone.To.X, tone.To.Y), colors, null, SKShaderTileMode.Clamp);
+            ? SKShader.CreateRadialGradient(from, Vector2.Distance(tone.From, tone.To), colors, null,
+                SKShaderTileMode.Clamp)
+            : SKShader.CreateLinearGradient(from, new SKPoint(tone.To.X, tone.To.Y), colors, null,
+                SKShaderTileMode.Clamp);
     }
 
     private SKPath Scratch(ReadOnlySpan<Vector2> polygon)

@@ -73,7 +73,8 @@ internal static class LayerBlend
             var below = at + (nuint)stride;
             most = square
                 ? Vector.Max(most, Vector.Max(Three(ref source, above), Three(ref source, below)))
-                : Vector.Max(most, Vector.Max(Vector.LoadUnsafe(ref source, above), Vector.LoadUnsafe(ref source, below)));
+                : Vector.Max(most, Vector.Max(Vector.LoadUnsafe(ref source, above),
+                    Vector.LoadUnsafe(ref source, below)));
             most.StoreUnsafe(ref target, at);
         }
     }

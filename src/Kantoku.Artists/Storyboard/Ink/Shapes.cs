@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace Kantoku.Artists.Storyboard.Ink;
@@ -8,6 +9,28 @@ internal static class Shapes
 {
     private const int FewestSides = 10;
     private const int MostSides = 48;
+
+    extension(SKPath path)
+    {
+        /// <summary>Adds a closed polygon, turned clockwise so that overlapping areas unite instead of cancelling
+        /// out.</summary>
+        public void Unite(ReadOnlySpan<Vector2> polygon)
+        {
+            if (Area2(polygon) >= 0)
+            {
+                path.AddPoly(MemoryMarshal.Cast<Vector2, SKPoint>(polygon), true);
+                return;
+            }
+
+            var turned = polygon.ToArray();
+            Array.Reverse(turned);
+            path.AddPoly(MemoryMarshal.Cast<Vector2, SKPoint>(turned), true);
+        }
+
+        /// <summary>Adds a disc, clockwise.</summary>
+        public void UniteDisc(Vector2 centre, float radius) => path.AddCircle(centre.X, centre.Y, radius,
+            SKPathDirection.Clockwise);
+    }
 
     public static Vector2[] Ellipse(Vector2 centre, float radiusX, float radiusY)
     {
@@ -23,7 +46,8 @@ internal static class Shapes
     }
 
     public static Vector2[] Rectangle(SKRect area) =>
-        [new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom), new(area.Left, area.Bottom)];
+        [new(area.Left, area.Top), new(area.Right, area.Top), new(area.Right, area.Bottom),
+            new(area.Left, area.Bottom)];
 
     /// <summary>A star whose points alternate between two radii, first point to the right.</summary>
     public static Vector2[] Star(Vector2 centre, int points, float outerRadius, float innerRadius)
@@ -38,7 +62,8 @@ internal static class Shapes
         return star;
     }
 
-    /// <summary>A limb or ribbon: the line as a band whose half width runs with its length (0 start to 1 end).</summary>
+    /// <summary>A limb or ribbon: the line as a band whose half width runs with its length (0 start to 1
+    /// end).</summary>
     public static Vector2[] Tube(ReadOnlySpan<Vector2> line, Func<float, float> halfWidth)
     {
         var count = line.Length;
@@ -65,7 +90,21 @@ internal static class Shapes
         return total;
     }
 
-    /// <summary>Unit normal of an open line at one of its points, to the right of its direction on the picture.</summary>
+    /// <summary>Twice the signed area: positive clockwise on the picture.</summary>
+    public static float Area2(ReadOnlySpan<Vector2> polygon)
+    {
+        var area = 0f;
+        for (var i = 0; i < polygon.Length; i++)
+        {
+            var (a, b) = (polygon[i], polygon[(i + 1) % polygon.Length]);
+            area += (a.X * b.Y) - (b.X * a.Y);
+        }
+
+        return area;
+    }
+
+    /// <summary>Unit normal of an open line at one of its points, to the right of its direction on the
+    /// picture.</summary>
     public static Vector2 Normal(ReadOnlySpan<Vector2> line, int index)
     {
         var before = line[Math.Max(0, index - 1)];

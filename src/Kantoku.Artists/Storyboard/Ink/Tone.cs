@@ -12,7 +12,8 @@ internal enum ToneKind
     Radial,
 }
 
-/// <summary>What an area is filled with. Densities are shares of ink, 0 (paper) to 1 (solid), screened into dots later.</summary>
+/// <summary>What an area is filled with. Densities are shares of ink, 0 (paper) to 1 (solid), screened into dots
+/// later.</summary>
 /// <param name="From">Linear: where the density is <see cref="Density"/>. Radial: the centre.</param>
 /// <param name="To">Linear: where it is <see cref="EndDensity"/>. Radial: a point of the rim.</param>
 /// <param name="Fine">Screened with the fine ruling: for small areas such as irises.</param>
