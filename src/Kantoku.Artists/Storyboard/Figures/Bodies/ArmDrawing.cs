@@ -198,7 +198,8 @@ internal sealed class ArmDrawing
     private Vector2[] HangingSleeve()
     {
         var drop = new Vector2(0,
-            subject.Unit * subject.Shape.ArmThickness * 1.5f).Rotated(subject.Pose.Roll * subject.Skeleton.Facing * Plane2.RadiansPerDegree);
+            subject.Unit * subject.Shape.ArmThickness * 1.5f)
+            .Rotated(subject.Pose.Roll * subject.Skeleton.Facing * Plane2.RadiansPerDegree);
         var across = band.LowerDirection.Perpendicular() * band.EndRadius;
         if (across.Y > 0)
             across = -across;
