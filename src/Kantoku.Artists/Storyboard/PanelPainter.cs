@@ -76,7 +76,8 @@ internal sealed class PanelPainter(FigureModels models)
         var silhouettes = ImmutableArray.CreateBuilder<SilhouetteMark>();
         foreach (var figure in figures)
         {
-            heads.Add(figure.HeadMark(ink.Width, ink.Height));
+            if (figure.HeadMark(ink.Width, ink.Height) is { } head)
+                heads.Add(head);
             if (figure.SilhouetteMark(ink.Width, ink.Height) is { } outline)
                 silhouettes.Add(outline);
         }

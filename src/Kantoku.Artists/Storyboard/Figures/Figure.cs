@@ -95,7 +95,7 @@ internal sealed class Figure
 
     private static float YawOf(StagedFigure staged)
     {
-        var yaw = (float)Math.Clamp(staged.YawDeg, -180, 180);
+        var yaw = (float)Math.IEEERemainder(staged.YawDeg, 360);
         if (staged.Pose != Pose.Back || MathF.Abs(yaw) > 120)
             return yaw;
         return yaw < 0 ? -BackYawDeg : BackYawDeg;
