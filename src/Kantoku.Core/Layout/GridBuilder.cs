@@ -32,17 +32,24 @@ internal static class GridBuilder
         var heights = Shares.Quantise(demand, units, least);
         var total = heights.Sum();
         var rows = ImmutableArray.CreateBuilder<GridRow>(chosen.Length);
+        int[] before = [];
         for (var row = 0; row < chosen.Length; row++)
         {
             var share = (double)heights[row] / total;
-            rows.Add(new GridRow(share, Columns(chosen[row], areas, gutters, space, share * heightMm)));
+            var widths = Widths(chosen[row], areas, gutters, space);
+            if (row > 0)
+            {
+                StaggerCut(before, widths);
+            }
+
+            rows.Add(new GridRow(share, Columns(chosen[row], widths, areas, gutters, share * heightMm)));
+            before = widths;
         }
 
         return new PageGrid(rows.MoveToImmutable());
     }
 
-    private static ImmutableArray<GridColumn> Columns(
-        ChosenRow row, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space, double heightMm)
+    private static int[] Widths(ChosenRow row, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space)
     {
         var stacks = row.Pattern.Columns;
         Span<double> demand = stackalloc double[stacks.Length];
@@ -58,9 +65,16 @@ internal static class GridBuilder
         least.Fill(Units(LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm, units));
         var widths = Shares.Quantise(demand, units, least);
         SnapToFold(widths, space);
+        return widths;
+    }
+
+    private static ImmutableArray<GridColumn> Columns(
+        ChosenRow row, int[] widths, ReadOnlySpan<double> areas, Gutters gutters, double heightMm)
+    {
+        var stacks = row.Pattern.Columns;
         var total = widths.Sum();
         var columns = ImmutableArray.CreateBuilder<GridColumn>(stacks.Length);
-        panel = row.First;
+        var panel = row.First;
         for (var column = 0; column < stacks.Length; column++)
         {
             var stack = Stack(areas.Slice(panel, stacks[column]), gutters, heightMm);
@@ -69,6 +83,20 @@ internal static class GridBuilder
         }
 
         return columns.MoveToImmutable();
+    }
+
+    /// <summary>Where two rows of two columns would be cut at the same place, the lower cut moves towards its larger
+    /// panel's side: four frames that meet in a cross read in two ways.</summary>
+    private static void StaggerCut(int[] above, int[] widths)
+    {
+        if (above.Length == 2 && widths.Length == 2 && Math.Abs(above[0] - widths[0]) <= 1)
+        {
+            var off = widths[0] >= widths[1] ? 1 : -1;
+            off = above[0] > widths[0] ? -1 : above[0] < widths[0] ? 1 : off;
+            var wished = above[0] + (off * 3);
+            widths[1] -= wished - widths[0];
+            widths[0] = wished;
+        }
     }
 
     /// <summary>On a spread, a cut that comes near the middle moves onto the fold.</summary>

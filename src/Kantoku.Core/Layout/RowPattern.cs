@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Kantoku.Core.Layout;
 
 /// <summary>How the panels of one row stand: for each column, in reading order, the panels stacked in it.</summary>
+/// <remarks>Only one column of a row is stacked: two stacks side by side could be read in two ways.</remarks>
 internal sealed record RowPattern(ImmutableArray<int> Columns)
 {
     /// <summary>More panels than this never share a row in the search.</summary>
@@ -14,9 +15,9 @@ internal sealed record RowPattern(ImmutableArray<int> Columns)
         [Of(1)],
         [Of(1, 1)],
         [Of(1, 1, 1), Of(1, 2), Of(2, 1)],
-        [Of(1, 1, 1, 1), Of(2, 2), Of(1, 1, 2), Of(2, 1, 1), Of(1, 2, 1), Of(1, 3), Of(3, 1)],
-        [Of(1, 1, 1, 1, 1), Of(2, 3), Of(3, 2), Of(2, 1, 2), Of(1, 2, 2), Of(2, 2, 1)],
-        [Of(1, 1, 1, 1, 1, 1), Of(2, 2, 2), Of(3, 3)],
+        [Of(1, 1, 1, 1), Of(1, 1, 2), Of(2, 1, 1), Of(1, 2, 1), Of(1, 3), Of(3, 1)],
+        [Of(1, 1, 1, 1, 1)],
+        [Of(1, 1, 1, 1, 1, 1)],
     ];
 
     /// <param name="panels">1 to <see cref="PanelsMax"/>.</param>
