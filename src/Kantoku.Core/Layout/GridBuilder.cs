@@ -14,6 +14,7 @@ internal static class GridBuilder
     private const int HeightUnits = 24;
     private const int WidthUnits = 16;
     private const int StackUnits = 12;
+    private const int StaggerUnits = 3;
 
     public static PageGrid Build(
         ImmutableArray<ChosenRow> chosen, ReadOnlySpan<double> areas, Gutters gutters, PageSpace space)
@@ -39,7 +40,7 @@ internal static class GridBuilder
             var widths = Widths(chosen[row], areas, gutters, space);
             if (row > 0)
             {
-                StaggerCut(before, widths);
+                StaggerCut(before, widths, gutters, space);
             }
 
             rows.Add(new GridRow(share, Columns(chosen[row], widths, areas, gutters, share * heightMm)));
@@ -85,18 +86,25 @@ internal static class GridBuilder
         return columns.MoveToImmutable();
     }
 
-    /// <summary>Where two rows of two columns would be cut at the same place, the lower cut moves towards its larger
-    /// panel's side: four frames that meet in a cross read in two ways.</summary>
-    private static void StaggerCut(int[] above, int[] widths)
+    /// <summary>Where two rows of two columns would be cut at nearly the same place, the lower cut moves on: four
+    /// frames that meet in a cross read in two ways. On the fold of a spread they do not meet.</summary>
+    private static void StaggerCut(int[] above, int[] widths, Gutters gutters, PageSpace space)
     {
-        if (above.Length == 2 && widths.Length == 2 && Math.Abs(above[0] - widths[0]) <= 1)
+        if (above.Length != 2 || widths.Length != 2 || Math.Abs(above[0] - widths[0]) > 1
+            || space.IsFold(space.InnerWidthMm * widths[0] / WidthUnits))
         {
-            var off = widths[0] >= widths[1] ? 1 : -1;
-            off = above[0] > widths[0] ? -1 : above[0] < widths[0] ? 1 : off;
-            var wished = above[0] + (off * 3);
-            widths[1] -= wished - widths[0];
-            widths[0] = wished;
+            return;
         }
+
+        var least = Units(LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm, WidthUnits);
+        var onward = above[0] != widths[0] ? widths[0] > above[0] : widths[0] >= widths[1];
+        var cut = above[0] + (onward ? StaggerUnits : -StaggerUnits);
+        if (cut < least || cut > WidthUnits - least)
+        {
+            cut = above[0] + (onward ? -StaggerUnits : StaggerUnits);
+        }
+
+        (widths[0], widths[1]) = (cut, WidthUnits - cut);
     }
 
     /// <summary>On a spread, a cut that comes near the middle moves onto the fold.</summary>

@@ -51,6 +51,7 @@ internal sealed class PageNeeds
         var splash = Splash(panels);
         var insets = HostInsets(panels, splash);
         var flow = ImmutableArray.CreateBuilder<PanelNeed>(panels.Length - insets.Length);
+        var hash = HashOf(page);
         var group = -1;
         for (var at = 0; at < panels.Length; at++)
         {
@@ -63,7 +64,7 @@ internal sealed class PageNeeds
             };
             if (!IsInset(insets, at))
             {
-                flow.Add(Need(panels[at], at, group, CountOn(insets, at), vertical));
+                flow.Add(Need(panels[at], at, group, CountOn(insets, at), vertical, hash));
             }
         }
 
@@ -72,7 +73,7 @@ internal sealed class PageNeeds
         {
             FillsPage = flow.Count == 1 && (splash >= 0 || flow[0].Bleeds),
             Energy = EnergyOf(panels),
-            Hash = HashOf(page),
+            Hash = hash,
         };
     }
 
@@ -146,10 +147,14 @@ internal sealed class PageNeeds
         return count;
     }
 
-    private static PanelNeed Need(DirectedPanel panel, int at, int group, int insets, bool vertical)
+    private static PanelNeed Need(
+        DirectedPanel panel, int at, int group, int insets, bool vertical, ContentHash page)
     {
         var tags = panel.Source.Tags;
-        var opensWide = IsEstablishing(panel);
+        // Whatever opens a scene is mostly wide and often bleeds; by the page's hash, for not every page should begin so.
+        var establishes = IsEstablishing(panel);
+        var opens = panel.Source.OpensScene && panel.Shot > ShotSize.Bust && !tags.CloseUp;
+        var chance = page.Add(5).Add(at).Share();
         return new PanelNeed
         {
             Panel = at,
@@ -160,11 +165,11 @@ internal sealed class PageNeeds
             {
                 PanelShape.Horizontal or PanelShape.Wide => Aspect.Wide,
                 PanelShape.Vertical => Aspect.Tall,
-                _ => opensWide ? Aspect.Wide : Aspect.Any,
+                _ => establishes || (opens && chance < 0.75) ? Aspect.Wide : Aspect.Any,
             },
             Alone = group < 0
                 && (tags.FullBleed || tags.Shape is PanelShape.Horizontal or PanelShape.Wide or PanelShape.Splash),
-            Bleeds = tags.Bleed || tags.FullBleed || opensWide
+            Bleeds = tags.Bleed || tags.FullBleed || establishes || (opens && chance < 0.5)
                 || tags.Shape is PanelShape.Wide or PanelShape.Splash,
             Group = group,
             Insets = insets,
@@ -192,30 +197,25 @@ internal sealed class PageNeeds
 
     private static bool IsEstablishing(DirectedPanel panel) =>
         panel.Source.Tags.Establishing
-        || (panel.Source.OpensScene && panel.Source.Scene is { Establishing: true })
-        || (panel.Source.OpensScene && panel.Shot is ShotSize.Long or ShotSize.ExtremeLong);
+        || (panel.Source.OpensScene && panel.Source.Scene is { Establishing: true });
 
-    /// <summary>Dramatic weight in four classes, then what the author asked for.</summary>
+    /// <summary>Dramatic weight in four classes; where the author asks for a size, that alone.</summary>
     private static double AreaOf(DirectedPanel panel)
     {
         var tags = panel.Source.Tags;
-        var area = panel.Weight switch
+        var area = (tags.Size, panel.Weight) switch
         {
-            < 0.7 => 0.66,
-            < 1.5 => 1.0,
-            < 2.2 => 1.5,
+            (PanelSize.Small, _) => 0.6,
+            (PanelSize.Large, _) => 1.75,
+            (_, < 0.7) => 0.7,
+            (_, < 1.5) => 1.0,
+            (_, < 2.2) => 1.5,
             _ => 2.1,
-        };
-        area *= tags.Size switch
-        {
-            PanelSize.Small => 0.6,
-            PanelSize.Large => 1.7,
-            _ => 1,
         };
         return tags.Shape switch
         {
-            PanelShape.Splash => area * 2.4,
-            PanelShape.Wide => area * 1.25,
+            PanelShape.Splash => Math.Max(area, 1.5) * 3,
+            PanelShape.Wide => area * 1.2,
             PanelShape.Horizontal => area * 1.1,
             _ => tags.FullBleed ? area * 1.6 : area,
         };

@@ -96,7 +96,10 @@ internal sealed class PageSpace
         var left = Math.Min(outline[0].X, outline[3].X);
         var top = Math.Min(outline[0].Y, outline[1].Y);
         return new RectMm(
-            left, top, Math.Max(outline[1].X, outline[2].X) - left, Math.Max(outline[2].Y, outline[3].Y) - top);
+            left,
+            top,
+            Round(Math.Max(outline[1].X, outline[2].X) - left),
+            Round(Math.Max(outline[2].Y, outline[3].Y) - top));
     }
 
     public bool RunsOut(RectMm bounds) =>

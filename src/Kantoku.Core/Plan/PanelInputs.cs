@@ -74,10 +74,7 @@ internal sealed class PanelInputs
 
                     break;
                 case StepKind.Book:
-                    var first = _table.Formats[subject] == BookFormat.PrintPdf
-                        ? _table.FirstPrintPage
-                        : _table.FirstScreenPage;
-                    inputs.AddRange(Enumerable.Range(first, _table.Pages));
+                    inputs.AddRange(Enumerable.Range(_table.FirstPageOf(_table.Formats[subject]), _table.Pages));
                     break;
                 case StepKind.Sheet or StepKind.Plate:
                     break;

@@ -9,7 +9,7 @@ namespace Kantoku.Core.Plan;
 /// <remarks>Safe to call from several threads: everything is immutable save a few cached layouts, each replaced
 /// whole.</remarks>
 internal sealed class PlannedRecipes(
-    DirectedScript script, BookOptions options, RecipeDrafts drafts, StepTable table, Digest[] panelKeys)
+    DirectedScript script, BookOptions options, RecipeDrafts drafts, StepTable table, PlannedStep[] steps)
     : IRecipeSource
 {
     private const int CachedPagesMax = 8;
@@ -43,8 +43,9 @@ internal sealed class PlannedRecipes(
             StepKind.Panel => facts.OfPanel(subject, panel, RecipeOf(step)),
             StepKind.Page => facts.OfPage(
                 subject, LayoutOf(subject), table.RenderingOf(step),
-                panelKeys.AsSpan(table.Ordinal(subject, 0), table.PanelsOf(subject))),
-            StepKind.Book => facts.OfBook(table.Formats[subject]),
+                at => steps[table.PanelStep(table.Ordinal(subject, at))].Key),
+            StepKind.Book => facts.OfBook(table.Formats[subject], steps.AsSpan(
+                table.FirstPageOf(table.Formats[subject]), table.Pages)),
             _ => throw new UnreachableException($"No facts for a step of kind {kind}."),
         };
     }

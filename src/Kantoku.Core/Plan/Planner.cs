@@ -24,7 +24,6 @@ public sealed class Planner
     private readonly PanelInputs _inputs;
     private readonly CanonicalWriter _writer = new();
     private readonly PlannedStep[] _steps;
-    private readonly Digest[] _panelKeys;
     private readonly List<Diagnostic> _diagnostics = [];
 
     private Planner(DirectedScript script, BookOptions options)
@@ -38,7 +37,6 @@ public sealed class Planner
         _names = new StepNames(script);
         _inputs = new PanelInputs(script.World, _table, _references, options.Artist.TakesReferences);
         _steps = new PlannedStep[_table.Count];
-        _panelKeys = new Digest[_table.Panels];
     }
 
     /// <summary>Lays out and stages every page, and derives the key of every step.</summary>
@@ -57,7 +55,7 @@ public sealed class Planner
             PlanPanels(page);
         }
 
-        var recipes = new PlannedRecipes(_script, _options, _drafts, _table, _panelKeys);
+        var recipes = new PlannedRecipes(_script, _options, _drafts, _table, _steps);
         if (_follows)
         {
             PlanReferringPanels(recipes);
@@ -106,9 +104,8 @@ public sealed class Planner
             var ordinal = _table.Ordinal(page, at);
             _inputs.Set(ordinal, recipe, panels[at].Setting.Place);
             var refers = _follows && _references.ReferencesOf(ordinal).Count > 0;
-            _panelKeys[ordinal] = refers ? default : DrawingKey(recipe, KeysOf(_inputs.Of(ordinal)));
-            _steps[_table.PanelStep(ordinal)] =
-                new PlannedStep(names[at], StepKind.Panel, _panelKeys[ordinal], SecondsOf(recipe));
+            var key = refers ? default : DrawingKey(recipe, KeysOf(_inputs.Of(ordinal)));
+            _steps[_table.PanelStep(ordinal)] = new PlannedStep(names[at], StepKind.Panel, key, SecondsOf(recipe));
         }
 
         if (!_follows)
@@ -126,16 +123,20 @@ public sealed class Planner
             if (_steps[step].Key.IsEmpty)
             {
                 var (_, page, panel) = _table.At(step);
-                var ordinal = _table.Ordinal(page, panel);
-                _panelKeys[ordinal] = DrawingKey(recipes.RecipeOf(step), KeysOf(_inputs.Of(ordinal)));
-                _steps[step] = _steps[step] with { Key = _panelKeys[ordinal] };
+                var inputs = KeysOf(_inputs.Of(_table.Ordinal(page, panel)));
+                _steps[step] = _steps[step] with { Key = DrawingKey(recipes.RecipeOf(step), inputs) };
             }
         }
     }
 
     private void PlanPage(int page, PageLayout layout)
     {
-        var keys = _panelKeys.AsSpan(_table.Ordinal(page, 0), _table.PanelsOf(page));
+        var keys = new Digest[_table.PanelsOf(page)];
+        for (var at = 0; at < keys.Length; at++)
+        {
+            keys[at] = _steps[_table.PanelStep(_table.Ordinal(page, at))].Key;
+        }
+
         if (_table.HasScreenPages)
         {
             _steps[_table.FirstScreenPage + page] =
@@ -162,7 +163,7 @@ public sealed class Planner
         for (var at = 0; at < _options.Formats.Length; at++)
         {
             var format = _options.Formats[at];
-            var first = format == BookFormat.PrintPdf ? _table.FirstPrintPage : _table.FirstScreenPage;
+            var first = _table.FirstPageOf(format);
             for (var page = 0; page < keys.Length; page++)
             {
                 keys[page] = _steps[first + page].Key;

@@ -11,7 +11,7 @@ internal static class StaleReason
     /// <returns>"page 3 panel 2: description: 'a dog' → 'two dogs'".</returns>
     public static string Of(StepId id, ImmutableArray<Fact> before, ImmutableArray<Fact> now)
     {
-        var name = id.Value.Replace(':', ' ').Replace('/', ' ');
+        var name = NameOf(id);
         foreach (var fact in now)
         {
             if (Find(before, fact.Name) is not { } old)
@@ -36,6 +36,9 @@ internal static class StaleReason
         return $"{name}: what it is made from changed";
     }
 
+    /// <summary>A step's name as words: "page 3 panel 2".</summary>
+    public static string NameOf(StepId id) => id.Value.Replace(':', ' ').Replace('/', ' ');
+
     private static string Change(string name, string before, string now)
     {
         if (name.EndsWith(" picture", StringComparison.Ordinal))
@@ -46,6 +49,11 @@ internal static class StaleReason
         if (name == "frames")
         {
             return "its frames moved";
+        }
+
+        if (name.StartsWith("page ", StringComparison.Ordinal) && name != StepFacts.PageNumber)
+        {
+            return $"{name} changed";
         }
 
         var (old, current) = Narrow(before, now);

@@ -73,7 +73,8 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
         return facts.ToImmutable();
     }
 
-    public ImmutableArray<Fact> OfPage(int page, PageLayout layout, Rendering rendering, ReadOnlySpan<Digest> panelKeys)
+    public ImmutableArray<Fact> OfPage(
+        int page, PageLayout layout, Rendering rendering, Func<int, Digest> panelKey)
     {
         var directed = script.Pages[page];
         var facts = ImmutableArray.CreateBuilder<Fact>();
@@ -81,7 +82,7 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
         for (var at = 0; at < directed.Panels.Length; at++)
         {
             var number = directed.Panels[at].Source.Number.ToString(Invariant);
-            facts.Add(new Fact($"panel {number} picture", Short(panelKeys[at])));
+            facts.Add(new Fact($"panel {number} picture", Short(panelKey(at))));
             facts.Add(new Fact($"panel {number} words", WordsOf(directed.Panels[at])));
         }
 
@@ -96,19 +97,28 @@ internal sealed class StepFacts(DirectedScript script, BookOptions options)
         return facts.ToImmutable();
     }
 
-    public ImmutableArray<Fact> OfBook(BookFormat format) =>
-    [
-        new("title", script.Source.Title),
-        new("pages", script.Pages.Length.ToString(Invariant)),
-        new("title page", TitlePageOf(script)),
-        new("direction", script.Source.Direction.ToString()),
-        new("language", script.Source.Language),
-        new("date", options.Date ?? ""),
-        new("format", format.ToString()),
-        new("trim", options.Trim.Name),
-        new("dpi", options.Dpi.ToString(Invariant)),
-        new("press version", options.PressVersion.ToString(Invariant)),
-    ];
+    /// <param name="format">The file's format.</param>
+    /// <param name="pages">The pages it is made of.</param>
+    public ImmutableArray<Fact> OfBook(BookFormat format, ReadOnlySpan<PlannedStep> pages)
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>(pages.Length + 10);
+        facts.Add(new Fact("title", script.Source.Title));
+        facts.Add(new Fact("pages", script.Pages.Length.ToString(Invariant)));
+        foreach (var page in pages)
+        {
+            facts.Add(new Fact(StaleReason.NameOf(page.Id), Short(page.Key)));
+        }
+
+        facts.Add(new Fact("title page", TitlePageOf(script)));
+        facts.Add(new Fact("direction", script.Source.Direction.ToString()));
+        facts.Add(new Fact("language", script.Source.Language));
+        facts.Add(new Fact("date", options.Date ?? ""));
+        facts.Add(new Fact("format", format.ToString()));
+        facts.Add(new Fact("trim", options.Trim.Name));
+        facts.Add(new Fact("dpi", options.Dpi.ToString(Invariant)));
+        facts.Add(new Fact("press version", options.PressVersion.ToString(Invariant)));
+        return facts.ToImmutable();
+    }
 
     private void AddDrawing(ImmutableArray<Fact>.Builder facts, int version)
     {

@@ -97,6 +97,9 @@ internal sealed class StepTable
             : (StepKind.Book, step - FirstBook, 0);
     }
 
+    /// <summary>The first of the pages that a book file is made of.</summary>
+    public int FirstPageOf(BookFormat format) => format == BookFormat.PrintPdf ? FirstPrintPage : FirstScreenPage;
+
     public Rendering RenderingOf(int step) => step < FirstPrintPage ? Rendering.Screen : Rendering.Print;
 
     private int PageOf(int ordinal)

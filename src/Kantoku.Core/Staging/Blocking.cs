@@ -9,127 +9,286 @@ namespace Kantoku.Core.Staging;
 /// apart.</summary>
 internal sealed class Blocking
 {
-    private const double HeadStepMm = 0.5;
     private const int FrontRowMax = 4;
+
+    /// <summary>Smaller heads than this are for shots of the whole body.</summary>
+    private const double LeastNearHeadMm = 10;
 
     private readonly DirectedPanel _panel;
     private readonly StoryWorld _world;
     private readonly ShotRoom _room;
     private readonly Frame _frame;
-    private readonly ImmutableArray<Performance> _cast;
+    private readonly ImmutableArray<Performance> _people;
     private readonly double _tallestHeads;
+    private readonly double _headMm;
+    private readonly bool _showsFeet;
+    private readonly bool _confronts;
+    private readonly ContentHash _hash;
 
-    public Blocking(DirectedPanel panel, StoryWorld world, ShotRoom room, Frame frame)
+    public Blocking(DirectedPanel panel, CastChoice choice, StoryWorld world, ShotRoom room, Frame frame)
     {
         _panel = panel;
         _world = world;
-        _room = room;
         _frame = frame;
-        _cast = Visible(panel.Cast, room);
-        _tallestHeads = _cast.IsEmpty ? 6.5 : _cast.Max(one => DesignOf(one).HeightHeads * Camera.Upright(one.Pose));
+        _people = choice.People;
+        _hash = ContentHash.For("blocking").Add(panel.Source.Description);
+        var near = NearOf(panel, choice);
+        Near = near;
+        _room = near < 0 ? room : BesideNear(room);
+        _tallestHeads = _people.IsEmpty ? 6.5 : _people.Max(one => HeadsOf(one));
+        _headMm = HeadMm(choice.Shot);
+        _showsFeet = _headMm * _tallestHeads <= _room.Stage.Height * 0.98;
+        Shot = _people.IsEmpty ? choice.Shot : ShotOf(choice.Shot);
+        _confronts = _people.Length == 2 && Shot is >= ShotSize.Bust and <= ShotSize.Knee
+            && _people.All(one => one.Emotion is Emotion.Angry or Emotion.Rage or Emotion.Shout
+                or Emotion.Determined or Emotion.Cold);
     }
 
-    /// <summary>The figures, back to front, and the shot as it came out.</summary>
-    public (ImmutableArray<StagedFigure> Figures, ShotSize Shot) Place()
+    /// <summary>The shot as it came out: farther than asked for where people would not have fitted.</summary>
+    public ShotSize Shot { get; }
+
+    /// <summary>Index of the person over whose shoulder is looked, or −1.</summary>
+    private int Near { get; }
+
+    /// <summary>The figures, back to front.</summary>
+    public ImmutableArray<StagedFigure> Place()
     {
-        if (_cast.IsEmpty)
+        var count = _people.Length - (Near >= 0 ? 1 : 0);
+        var front = Math.Min(count, FrontRowMax);
+        var placed = new List<(StagedFigure Figure, double Depth)>(_people.Length);
+        for (int person = 0, at = 0; person < _people.Length; person++)
         {
-            return ([], _panel.Shot);
+            if (person == Near)
+            {
+                placed.Add((NearFigure(_people[person]), 100));
+                continue;
+            }
+
+            var isBehind = at >= front;
+            var spot = new Spot(
+                isBehind ? (at - front + 1.0) / (count - front + 1) : ShareOf(at, front), isBehind, at, front);
+            placed.Add((FigureAt(_people[person], spot), DepthOf(_people[person], spot)));
+            at++;
         }
 
-        var head = HeadMm();
-        var showsFeet = head * _tallestHeads <= _room.Stage.Height * 0.98;
-        var front = Math.Min(_cast.Length, FrontRowMax);
-        var placed = new List<(StagedFigure Figure, double Depth)>(_cast.Length);
-        for (var at = 0; at < _cast.Length; at++)
-        {
-            var behind = at >= front;
-            var share = behind
-                ? (at - front + 1.0) / (_cast.Length - front + 1)
-                : (at + 0.5) / front;
-            placed.Add((FigureAt(at, share, head * (behind ? 0.8 : 1), showsFeet, behind), DepthOf(at, behind)));
-        }
-
-        return ([.. placed.OrderBy(one => one.Depth).Select(one => one.Figure)], ShotOf(head));
+        return [.. placed.OrderBy(one => one.Depth).Select(one => one.Figure)];
     }
 
-    /// <summary>Whoever speaks stays; of the others as many as the frame has room for.</summary>
-    private static ImmutableArray<Performance> Visible(ImmutableArray<Performance> cast, ShotRoom room)
+    /// <param name="Share">Across the stage, 0 where reading begins.</param>
+    /// <param name="IsBehind">In the second row.</param>
+    /// <param name="At">Number in reading order.</param>
+    /// <param name="Front">How many stand in the first row.</param>
+    private readonly record struct Spot(double Share, bool IsBehind, int At, int Front);
+
+    private static int NearOf(DirectedPanel panel, CastChoice choice)
     {
-        var most = Math.Max(1, (int)(room.Live.Width / 9));
-        if (cast.Length <= most)
+        var near = -1;
+        if (panel.Angle != CameraAngle.OverShoulder || choice.People.Length < 2
+            || choice.Shot is < ShotSize.Bust or > ShotSize.Knee)
         {
-            return cast;
+            return near;
         }
 
-        var silent = Math.Max(0, most - cast.Count(one => one.Speaks));
-        var kept = cast.Where(one => !one.Speaks).OrderByDescending(one => one.Prominence).Take(silent).ToArray();
-        return [.. cast.Where(one => one.Speaks || kept.Contains(one))];
+        for (var at = 0; at < choice.People.Length; at++)
+        {
+            var one = choice.People[at];
+            if (!one.Speaks && (near < 0 || one.Prominence < choice.People[near].Prominence))
+            {
+                near = at;
+            }
+        }
+
+        return near;
+    }
+
+    /// <summary>The near shoulder takes the side where reading ends.</summary>
+    private static ShotRoom BesideNear(ShotRoom room)
+    {
+        var taken = room.Stage.Width * 0.28;
+        return room with
+        {
+            Stage = room.Stage with
+            {
+                Left = room.Along > 0 ? room.Stage.Left : room.Stage.Left + taken,
+                Width = room.Stage.Width - taken,
+            },
+        };
     }
 
     /// <summary>Head height that the shot asks for, as far as the people fit beside each other.</summary>
-    private double HeadMm()
+    private double HeadMm(ShotSize shot)
     {
-        var asked = Camera.HeadShare(_panel.Shot, _tallestHeads) * _room.Stage.Height;
-        var abreast = Math.Min(_cast.Length, FrontRowMax);
-        var most = abreast > 1 ? _room.Stage.Width / (((abreast - 1) * 1.15) + 1.1)
-            : _panel.Shot == ShotSize.ExtremeCloseUp ? _room.Live.Width * 1.45
-            : _panel.Shot == ShotSize.CloseUp ? _room.Live.Width * 1.05
-            : _room.Live.Width * 0.85;
-        return Math.Max(3, Math.Floor(Math.Min(asked, most) / HeadStepMm) * HeadStepMm);
+        var stage = _room.Stage;
+        var asked = Camera.HeadShare(shot, _tallestHeads) * stage.Height;
+        if (shot == ShotSize.ExtremeCloseUp)
+        {
+            asked = Math.Max(asked, stage.Width * 0.62);
+        }
+        else if (shot < ShotSize.Full)
+        {
+            asked = Math.Max(asked, Math.Min(LeastNearHeadMm, stage.Height * 0.5));
+        }
+
+        var abreast = Math.Min(_people.Length - (Near >= 0 ? 1 : 0), FrontRowMax);
+        var most = abreast > 1 ? stage.Width / (((abreast - 1) * SpacingHeads(shot)) + 1.05)
+            : shot == ShotSize.ExtremeCloseUp ? _room.Live.Width * 1.45
+            : shot == ShotSize.CloseUp ? _room.Live.Width * 1.05
+            : stage.Width * 0.92;
+        return Math.Max(3, Half(Math.Min(asked, most) - 0.25));
     }
 
-    private StagedFigure FigureAt(int at, double share, double head, bool showsFeet, bool behind)
+    /// <summary>Two in a tall frame stand one behind the other's shoulder.</summary>
+    private bool Staggers(ShotSize shot) =>
+        _people.Length == 2 && Near < 0 && shot <= ShotSize.Knee && _room.Stage.Height > _room.Stage.Width * 1.3;
+
+    private double SpacingHeads(ShotSize shot) => Staggers(shot) ? 0.78 : 1.15;
+
+    /// <summary>Where in the row somebody stands: people keep within talking distance of each other.</summary>
+    private double ShareOf(int at, int front)
     {
-        var performance = _cast[at];
+        if (front == 1)
+        {
+            return LoneShare();
+        }
+
+        var spacing = Math.Min(1.0 / front, _headMm * 2.3 / _room.Stage.Width);
+        var slack = 1 - (spacing * front);
+        var middle = 0.5 + (slack * 0.3 * (_room.Words > 0 ? 1 : _hash.Add(7).Swing()));
+        return middle + ((at - ((front - 1) / 2.0)) * spacing);
+    }
+
+    /// <summary>One alone stands off the middle of a wide frame and looks across it.</summary>
+    private double LoneShare()
+    {
+        var aspect = _room.Stage.Width / _room.Stage.Height;
+        if (Near >= 0 || Shot == ShotSize.ExtremeCloseUp)
+        {
+            return 0.5;
+        }
+
+        var off = aspect > 1.6 ? 0.17 : aspect > 1.1 ? 0.1 : 0.03;
+        return _room.Words > 0 ? 0.5 + (off * 0.4) : LooksBack ? 0.5 + off : 0.5 - off;
+    }
+
+    /// <summary>One alone looks towards where reading began: to the balloons, or by chance; who moves, moves
+    /// on.</summary>
+    private bool LooksBack =>
+        _people[0].Pose is not (Pose.Run or Pose.Walk or Pose.Jump)
+        && (_room.Words > 1 || _hash.Add(8).Share() < 0.6);
+
+    private StagedFigure FigureAt(Performance performance, Spot spot)
+    {
         var design = DesignOf(performance);
-        var own = design.Age == AgeBand.Child ? head * 0.92 : head;
-        var heads = design.HeightHeads * Camera.Upright(performance.Pose);
-        var bearing = Bearing.Of(performance, IdOf(performance), Toward(share), _panel, false);
-        return new StagedFigure
+        var scale = _people.Length == 1 || performance.Prominence >= 0.8 ? 1
+            : performance.Prominence >= 0.45 ? 0.95 : 0.88;
+        scale *= spot.IsBehind ? 0.82 : 1;
+        scale *= design.Age == AgeBand.Child ? 0.94 : 1;
+        var own = Half(_headMm * scale);
+        var isProfile = _confronts && !performance.FacesAway;
+        var bearing = Bearing.Of(performance, IdOf(performance), Toward(spot), _panel, Shot, isProfile);
+        var y = HeadY(performance, own, spot);
+        return Figure(performance, design, Kept(_room.Across(spot.Share), y, own), own, bearing) with
+        {
+            BreaksOut = BreaksOut(performance),
+        };
+    }
+
+    /// <summary>From behind, large and cut by the side where reading ends.</summary>
+    private StagedFigure NearFigure(Performance performance)
+    {
+        var own = Half(Math.Min(_headMm * 1.4, _room.Live.Height * 0.7));
+        var x = _room.Along > 0 ? _room.Live.Right - (own * 0.28) : _room.Live.Left + (own * 0.28);
+        var y = _room.Live.Top + Math.Max(_room.Live.Height * 0.42, own * 0.62);
+        var bearing = new Bearing(-_room.Along * 150.0, 0, 0);
+        return Figure(performance, DesignOf(performance), new PointMm(Half(x), Half(y)), own, bearing);
+    }
+
+    private StagedFigure Figure(
+        Performance performance, CharacterDesign design, PointMm head, double own, Bearing bearing) => new()
         {
             Character = IdOf(performance),
             Design = design,
             Emotion = performance.Emotion,
             Pose = performance.Pose,
-            Head = new PointMm(Half(_room.Across(share)), Half(HeadY(heads, own, head, showsFeet, behind))),
+            Head = head,
             HeadHeightMm = own,
             YawDeg = bearing.YawDeg,
             PitchDeg = bearing.PitchDeg,
             RollDeg = bearing.RollDeg,
-            BreaksOut = BreaksOut(performance, showsFeet),
             Holding = performance.Holding,
         };
-    }
 
-    private double HeadY(double heads, double own, double head, bool showsFeet, bool behind)
+    private double HeadY(Performance performance, double own, Spot spot)
     {
         var stage = _room.Stage;
-        if (showsFeet)
+        if (_showsFeet)
         {
-            var ground = stage.Top + (Camera.Ground(ShotOf(head)) * stage.Height) - (behind ? head * 0.6 : 0);
-            return ground - ((heads - Camera.CrownHeads) * own);
+            var farther = (1 - (own / _headMm)) * stage.Height * 0.3;
+            var ground = stage.Top + (Camera.Ground(Shot) * stage.Height) - (spot.IsBehind ? farther : farther / 3);
+            return ground - ((HeadsOf(performance) - Camera.CrownHeads) * own);
         }
 
-        var lower = Math.Min(0.45 * head, 0.5 * ((_tallestHeads * head) - (heads * own)));
-        return stage.Top + (Camera.HeadPlace(head / stage.Height) * stage.Height) + lower - (behind ? head * 0.7 : 0);
+        var lower = Math.Min(0.8 * _headMm, 0.42 * ((_tallestHeads * _headMm) - (HeadsOf(performance) * own)));
+        var raised = spot.IsBehind ? 0.65 : Staggers(Shot) && spot.At == 1 ? 0.6 : 0;
+        var place = Camera.HeadPlace(_headMm / stage.Height);
+        return stage.Top + (place * stage.Height) + lower - (raised * _headMm)
+            + (Staggers(Shot) ? 0.3 * _headMm : 0);
     }
 
-    /// <summary>People turn to the middle of their company; one alone turns to the open side.</summary>
-    private int Toward(double share) =>
-        _cast.Length == 1 || share > 0.5 ? -_room.Along : _room.Along;
+    /// <summary>A head moved to where it is not cut: by the frame's edges, nor by the fold of a spread.</summary>
+    private PointMm Kept(double x, double y, double own)
+    {
+        var live = _room.Live;
+        if (Shot > ShotSize.ExtremeCloseUp)
+        {
+            var crown = own * (Shot == ShotSize.CloseUp ? 0.42 : 0.56);
+            var side = own * (Shot == ShotSize.CloseUp ? 0.4 : 0.5);
+            y = Between(live.Top + crown, y, live.Bottom - (own * 0.58));
+            x = Between(live.Left + side, x, live.Right - side);
+            if (_room.FoldMm is { } fold && Math.Abs(x - fold) < own * 0.6)
+            {
+                x = x < fold ? fold - (own * 0.6) : fold + (own * 0.6);
+            }
+        }
 
-    private double DepthOf(int at, bool behind) => (behind ? 0 : 10) + _cast[at].Prominence + (at * 1e-3);
+        return new PointMm(Half(x), Half(y));
+    }
 
-    private bool BreaksOut(Performance performance, bool showsFeet) =>
-        showsFeet && _cast.Length == 1 && _panel.Weight >= 1.5 && !_frame.Inset && !_frame.Bleeds
-        && performance.Pose is Pose.Run or Pose.Jump or Pose.Fight;
+    private static double Between(double least, double value, double most) =>
+        least > most ? (least + most) / 2 : Math.Clamp(value, least, most);
+
+    /// <summary>People turn to the middle of their company; one alone across the frame; who faces a shoulder, to
+    /// it.</summary>
+    private int Toward(Spot spot)
+    {
+        if (Near >= 0)
+        {
+            return _room.Along;
+        }
+
+        if (_people.Length == 1)
+        {
+            return LooksBack ? -_room.Along : _room.Along;
+        }
+
+        var middle = (spot.Front - 1) / 2.0;
+        var isMiddle = spot.IsBehind || Math.Abs(spot.At - middle) < 0.1;
+        return isMiddle ? (_hash.Add(9).Add(spot.At).Share() < 0.5 ? 1 : -1)
+            : spot.At > middle ? -_room.Along : _room.Along;
+    }
+
+    private static double DepthOf(Performance performance, Spot spot) =>
+        (spot.IsBehind ? 0 : 10) + performance.Prominence + (performance.Speaks ? 0.5 : 0) + (spot.At * -1e-3);
+
+    private bool BreaksOut(Performance performance) =>
+        _showsFeet && Shot == ShotSize.Full && _people.Length == 1 && _panel.Weight >= 1.4
+        && !_frame.Inset && !_frame.Bleeds && performance.Pose is Pose.Run or Pose.Jump or Pose.Fight;
 
     /// <summary>The shot whose heads come nearest to what was placed.</summary>
-    private ShotSize ShotOf(double head)
+    private ShotSize ShotOf(ShotSize asked)
     {
-        var share = head / _room.HeightMm;
-        var shot = _panel.Shot;
+        var share = _headMm / _room.Live.Height;
+        var shot = asked;
         while (shot < ShotSize.Full && Camera.HeadShare(shot + 1, _tallestHeads) >= share)
         {
             shot++;
@@ -137,6 +296,9 @@ internal sealed class Blocking
 
         return shot;
     }
+
+    private double HeadsOf(Performance performance) =>
+        DesignOf(performance).HeightHeads * Camera.Upright(performance.Pose);
 
     private CharacterDesign DesignOf(Performance performance)
     {
@@ -146,5 +308,5 @@ internal sealed class Blocking
 
     private string IdOf(Performance performance) => _world.Cast[performance.Character].Id;
 
-    private static double Half(double lengthMm) => Math.Round(lengthMm * 2) / 2;
+    private static double Half(double lengthMm) => Math.Round(lengthMm * 2, MidpointRounding.AwayFromZero) / 2;
 }

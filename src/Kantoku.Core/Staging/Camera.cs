@@ -11,6 +11,12 @@ internal static class Camera
     /// <summary>From the skull's centre down to the chin, in head heights.</summary>
     public const double ChinHeads = 0.54;
 
+    /// <summary>From the skull's centre down to the eyes, in head heights.</summary>
+    private const double EyesHeads = 0.158;
+
+    /// <summary>A nearer head than this is framed by its eyes.</summary>
+    private const double EyesOnlyShare = 1.3;
+
     /// <summary>Height of a head as a share of the height it is framed in.</summary>
     /// <param name="shot">How much of a person the frame holds.</param>
     /// <param name="heads">Body height in head heights, of the tallest.</param>
@@ -34,28 +40,31 @@ internal static class Camera
         _ => 0.965,
     };
 
-    /// <summary>Where the skull's centre hangs when the body is cut by the lower edge: nearer heads hang
-    /// lower.</summary>
+    /// <summary>Where the skull's centre hangs when the body is cut by the lower edge: nearer heads hang lower, until
+    /// only the eyes are left to frame.</summary>
     /// <param name="headShare">Height of the head as a share of the height it is framed in.</param>
     public static double HeadPlace(double headShare)
     {
+        if (headShare >= EyesOnlyShare)
+        {
+            return 0.5 - (EyesHeads * headShare);
+        }
+
         ReadOnlySpan<(double Share, double Place)> table =
-            [(0.1, 0.17), (0.235, 0.26), (0.36, 0.35), (0.5, 0.41), (0.78, 0.49), (1.45, 0.36)];
+            [(0.1, 0.17), (0.235, 0.26), (0.36, 0.35), (0.5, 0.41), (0.78, 0.475), (EyesOnlyShare, 0.295)];
         if (headShare <= table[0].Share)
         {
             return table[0].Place;
         }
 
-        for (var at = 1; at < table.Length; at++)
+        var at = 1;
+        while (headShare > table[at].Share)
         {
-            if (headShare <= table[at].Share)
-            {
-                var part = (headShare - table[at - 1].Share) / (table[at].Share - table[at - 1].Share);
-                return table[at - 1].Place + (part * (table[at].Place - table[at - 1].Place));
-            }
+            at++;
         }
 
-        return table[^1].Place;
+        var part = (headShare - table[at - 1].Share) / (table[at].Share - table[at - 1].Share);
+        return table[at - 1].Place + (part * (table[at].Place - table[at - 1].Place));
     }
 
     /// <summary>Crown to ground in a pose, as a share of the standing height.</summary>

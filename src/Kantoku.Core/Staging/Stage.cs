@@ -21,10 +21,15 @@ public static class Stage
     public static StagedShot Shoot(
         DirectedPanel panel, Frame frame, StoryWorld world, ReadingDirection direction, bool vertical)
     {
+        ArgumentNullException.ThrowIfNull(panel);
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(world);
+        var whole = ShotRoom.For(frame, direction);
+        var choice = CastChoice.For(panel, whole.Live.Width);
         var words = TextEstimate.ClassMm2(TextEstimate.AreaMm2(panel.Source.Beats, vertical));
-        var people = panel.Cast.Length;
-        var room = ShotRoom.For(frame, words, people, direction, vertical);
-        var (figures, shot) = new Blocking(panel, world, room, frame).Place();
+        var room = whole.WithBalloons(words, choice.People.Length, choice.Shot, vertical);
+        var blocking = new Blocking(panel, choice, world, room, frame);
+        var figures = blocking.Place();
         var place = panel.Setting.Place >= 0 ? world.Places[panel.Setting.Place].Design : null;
         return new StagedShot
         {
@@ -34,11 +39,11 @@ public static class Stage
             Time = panel.Setting.Time,
             Weather = panel.Setting.Weather,
             Backdrop = panel.Backdrop,
-            Shot = shot,
+            Shot = blocking.Shot,
             Angle = panel.Angle,
             Figures = figures,
             Effects = panel.Effects,
-            Focus = FocusOf(panel, world, figures, room),
+            Focus = FocusOf(choice, world, figures, room),
             Props = panel.Props,
             AllowBlank = figures.IsEmpty && panel.Backdrop is Backdrop.White or Backdrop.Black,
             Seed = SeedOf(panel, world, place),
@@ -46,23 +51,17 @@ public static class Stage
     }
 
     private static PointMm FocusOf(
-        DirectedPanel panel, StoryWorld world, ImmutableArray<StagedFigure> figures, ShotRoom room)
+        CastChoice choice, StoryWorld world, ImmutableArray<StagedFigure> figures, ShotRoom room)
     {
-        var subject = "";
-        var most = -1.0;
-        foreach (var performance in panel.Cast)
+        if (!choice.People.IsEmpty)
         {
-            if (performance.Prominence > most)
+            var subject = world.Cast[CastChoice.Subject(choice.People).Character].Id;
+            foreach (var figure in figures)
             {
-                (subject, most) = (world.Cast[performance.Character].Id, performance.Prominence);
-            }
-        }
-
-        foreach (var figure in figures)
-        {
-            if (figure.Character == subject)
-            {
-                return figure.Head;
+                if (figure.Character == subject)
+                {
+                    return figure.Head;
+                }
             }
         }
 
