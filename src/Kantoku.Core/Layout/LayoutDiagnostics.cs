@@ -54,7 +54,7 @@ internal sealed class LayoutDiagnostics(DirectedPage page)
                 Add(
                     "KL101", page.Source.At,
                     $"Page {page.Source.Id} has {frames.Length} panels; some frames are too small to read, one of "
-                    + string.Create(CultureInfo.InvariantCulture, $"{frame.Bounds.Width:0} × {frame.Bounds.Height:0} mm."),
+                    + string.Create(CultureInfo.InvariantCulture, $"{frame.Bounds.Width:0} by {frame.Bounds.Height:0} mm."),
                     "Move panels to another page.");
                 return;
             }

@@ -151,7 +151,7 @@ internal sealed class PageNeeds
         DirectedPanel panel, int at, int group, int insets, bool vertical, ContentHash page)
     {
         var tags = panel.Source.Tags;
-        // Whatever opens a scene is mostly wide and often bleeds; by the page's hash, for not every page should begin so.
+        // Whatever opens a scene is mostly wide and often bleeds; by the page's hash, lest all pages begin so.
         var establishes = IsEstablishing(panel);
         var opens = panel.Source.OpensScene && panel.Shot > ShotSize.Bust && !tags.CloseUp;
         var chance = page.Add(5).Add(at).Share();

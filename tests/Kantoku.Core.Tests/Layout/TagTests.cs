@@ -101,7 +101,8 @@ public sealed class TagTests
     {
         var small = Plain(1, new PanelTags { Size = PanelSize.Small });
         var large = Plain(3, new PanelTags { Size = PanelSize.Large });
-        var areas = Frames([small, Plain(2), large]).Select(frame => frame.Bounds.Width * frame.Bounds.Height).ToArray();
+        var bounds = Frames([small, Plain(2), large]).Select(frame => frame.Bounds);
+        var areas = bounds.Select(rect => rect.Width * rect.Height).ToArray();
         Assert.True(areas[0] < areas[1] && areas[1] < areas[2]);
     }
 

@@ -98,7 +98,7 @@ public sealed class StageTests
             {
                 var (a, b) = (shot.Figures[one], shot.Figures[other]);
                 var apart = Math.Max(Math.Abs(a.Head.X - b.Head.X), Math.Abs(a.Head.Y - b.Head.Y));
-                Assert.True(apart >= Math.Min(a.HeadHeightMm, b.HeadHeightMm) * 0.55, $"{a.Head} {b.Head} {a.HeadHeightMm}");
+                Assert.True(apart >= Math.Min(a.HeadHeightMm, b.HeadHeightMm) * 0.55, $"{a.Head} {b.Head}");
             }
         }
     });
@@ -198,7 +198,8 @@ public sealed class StageTests
         Assert.True(off >= folded.Figures[0].HeadHeightMm * 0.5);
     }
 
-    private static StagedShot Shoot((DirectedPanel Panel, Frame Frame, ReadingDirection Direction, bool Vertical) any) =>
+    private static StagedShot Shoot(
+        (DirectedPanel Panel, Frame Frame, ReadingDirection Direction, bool Vertical) any) =>
         Stage.Shoot(any.Panel, any.Frame, DirectedBook.World, any.Direction, any.Vertical);
 
     private static Frame FrameOf(double width, double height) => new()
