@@ -49,7 +49,8 @@ internal static class Deflated
                 var read = inflate.ReadAtLeast(target, target.Length, throwOnEndOfStream: false);
                 return read == target.Length && inflate.ReadByte() < 0;
             }
-            catch (InvalidDataException)
+            // From memory nothing can fail but the stream itself: zlib calls a wish for a dictionary an I/O error.
+            catch (Exception error) when (error is InvalidDataException or IOException)
             {
                 return false;
             }

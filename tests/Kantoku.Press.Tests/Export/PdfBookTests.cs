@@ -56,22 +56,39 @@ public sealed class PdfBookTests
         Assert.Contains(predictor, pdf.Object(image), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_screen_page_finer_than_screens_is_reduced_by_a_whole_factor()
+    [Theory]
+    [InlineData(300, 2, 67, 91)]
+    [InlineData(300, 2, 2, 1)]
+    [InlineData(450, 3, 67, 91)]
+    [InlineData(1200, 8, 100, 9)]
+    public void A_screen_page_finer_than_screens_is_reduced_by_a_whole_factor(int dpi, int factor, int width, int height)
     {
-        var page = TestBooks.Page(BookFormat.ScreenPdf) with { Dpi = 300 };
-        Array.Fill(page.Pixels, (byte)0);
-        for (var i = 0; i < page.Pixels.Length; i += 2)
-        {
-            page.Pixels[i] = 255;
-        }
-
-        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ => TestPages.Artifact(page)));
+        var fine = TestPages.Page(width, height, oneBit: false, roughness: 2) with { Dpi = dpi };
+        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ => TestPages.Artifact(fine)));
         var image = TestPdf.Reference(pdf.Pages[0], "I");
-        Assert.Contains("/Width 32 /Height 45 ", pdf.Object(image), StringComparison.Ordinal);
+        var (columns, lines) = ((width + factor - 1) / factor, (height + factor - 1) / factor);
+        Assert.Contains($"/Width {columns} /Height {lines} ", pdf.Object(image), StringComparison.Ordinal);
         var rows = pdf.Stream(image);
-        Assert.Equal(45 * 33, rows.Length);
-        Assert.All(rows.Where((_, at) => at % 33 != 0), level => Assert.Equal(128, level));
+        Assert.Equal(lines * (columns + 1), rows.Length);
+        for (var y = 0; y < lines; y++)
+        {
+            Assert.Equal(0, rows[y * (columns + 1)]);
+            for (var x = 0; x < columns; x++)
+            {
+                Assert.Equal(Mean(fine, x * factor, y * factor, factor), rows[(y * (columns + 1)) + 1 + x]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(72)]
+    [InlineData(200)]
+    [InlineData(299)]
+    public void A_screen_page_that_is_coarse_enough_keeps_its_own_bytes(int dpi)
+    {
+        var artifact = TestPages.Artifact(TestBooks.Page(BookFormat.ScreenPdf) with { Dpi = dpi });
+        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ => artifact));
+        Assert.Equal(artifact.DeflatedRows.ToArray(), pdf.RawStream(TestPdf.Reference(pdf.Pages[0], "I")));
     }
 
     [Fact]
@@ -228,6 +245,14 @@ public sealed class PdfBookTests
             },
             Stream.Null,
             cancellation.Token));
+    }
+
+    private static byte Mean(PressedPage page, int left, int top, int edge)
+    {
+        var square = from y in Enumerable.Range(top, Math.Min(edge, page.Height - top))
+                     from x in Enumerable.Range(left, Math.Min(edge, page.Width - left))
+                     select page.Pixels[(y * page.Width) + x];
+        return (byte)Math.Round(square.Average(pixel => (double)pixel), MidpointRounding.AwayFromZero);
     }
 
     private static string Hex(string text) => Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text));
