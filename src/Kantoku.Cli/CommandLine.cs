@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Kantoku.Cli.Commands;
+using Kantoku.Cli.Output;
+using Kantoku.Engine.Books;
+
+namespace Kantoku.Cli;
+
+/// <summary>The command <c>kantoku</c>: parses, runs one subcommand, and turns what went wrong into an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
+    {
+        var root = Create(terminal);
+        var parsed = root.Parse(args);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        if (parsed.Action is ParseErrorAction wrong)
+        {
+            return ReportUsage(parsed, wrong, configuration, terminal);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(configuration, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            terminal.Say("Interrupted. Run the same command again to go on where it stopped.");
+            return ExitCodes.Interrupted;
+        }
+        catch (BookException problem)
+        {
+            terminal.Fail(problem.Message, problem.Hint);
+            return problem.IsUsage ? ExitCodes.Usage : ExitCodes.Problems;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            terminal.Fail(problem.Message, "Check the folder's space and permissions, then run the same command again.");
+            return ExitCodes.Problems;
+        }
+    }
+
+    private static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Kantoku: the build system for manga. A script in plain text goes in, a book comes out.")
+        {
+            MakeCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            CastCommand.Create(terminal),
+            PlanCommand.Create(terminal),
+            StatusCommand.Create(terminal),
+            CleanCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+        };
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        }
+
+        return root;
+    }
+
+    private static int ReportUsage(
+        ParseResult parsed, ParseErrorAction wrong, InvocationConfiguration configuration, Terminal terminal)
+    {
+        if (parsed.Tokens.Count == 0)
+        {
+            new HelpWithExamples(new HelpAction()).Invoke(parsed);
+            return ExitCodes.Usage;
+        }
+
+        wrong.ShowHelp = false;
+        parsed.Invoke(configuration);
+        terminal.Error.WriteLine($"See: kantoku {HelpWithExamples.PathOf(parsed.CommandResult.Command)} --help".Replace("  ", " ", StringComparison.Ordinal));
+        return ExitCodes.Usage;
+    }
+}

@@ -1,0 +1,63 @@
+using Spectre.Console;
+
+namespace Kantoku.Cli.Output;
+
+/// <summary>Where the program speaks: results to the output, everything else to the error stream.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error, bool interactive, bool colour)
+{
+    public TextWriter Out => output;
+
+    public TextWriter Error => error;
+
+    /// <summary>A person watches the error stream: live progress may be drawn there.</summary>
+    public bool Interactive => interactive;
+
+    /// <summary>Tables and colour for the output; plain text where it is not a terminal.</summary>
+    public IAnsiConsole Tables { get; } = Create(output, colour);
+
+    /// <summary>Progress and messages.</summary>
+    public IAnsiConsole Messages { get; } = Create(error, colour && interactive);
+
+    public static Terminal OfProcess()
+    {
+        var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") is "dumb";
+        return new Terminal(
+            Console.Out,
+            Console.Error,
+            interactive: !Console.IsErrorRedirected && !plain,
+            colour: !Console.IsOutputRedirected && !plain);
+    }
+
+    /// <summary>One plain line for people.</summary>
+    public void Say(string line) => error.WriteLine(Printable.Line(line));
+
+    /// <summary>What went wrong and what to do about it.</summary>
+    public void Fail(string message, string? hint)
+    {
+        Messages.MarkupLine("[red]error:[/] " + Markup.Escape(Printable.Text(message)));
+        if (hint is not null)
+        {
+            Messages.MarkupLine("  [grey]hint:[/] " + Markup.Escape(Printable.Text(hint)));
+        }
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool colour)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        if (!colour)
+        {
+            console.Profile.Width = PipeWidth;
+        }
+
+        return console;
+    }
+
+    private const int PipeWidth = 4096;
+}
