@@ -7,7 +7,8 @@ using Kantoku.Engine.Books;
 
 namespace Kantoku.Cli;
 
-/// <summary>The command <c>kantoku</c>: parses, runs one subcommand, and turns what went wrong into an exit code.</summary>
+/// <summary>The command <c>kantoku</c>: parses, runs one subcommand, and turns what went wrong into an exit
+/// code.</summary>
 internal static class CommandLine
 {
     public static async Task<int> RunAsync(
@@ -43,14 +44,14 @@ internal static class CommandLine
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            terminal.Fail(problem.Message, "Check the folder's space and permissions, then run the same command again.");
+            terminal.Fail(problem.Message, "Check the folder's space and permissions, then run the same command.");
             return ExitCodes.Problems;
         }
     }
 
     private static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("Kantoku: the build system for manga. A script in plain text goes in, a book comes out.")
+        var root = new RootCommand("The build system for manga: a script in plain text goes in, a book comes out.")
         {
             MakeCommand.Create(terminal),
             NewCommand.Create(terminal),
@@ -80,7 +81,8 @@ internal static class CommandLine
 
         wrong.ShowHelp = false;
         parsed.Invoke(configuration);
-        terminal.Error.WriteLine($"See: kantoku {HelpWithExamples.PathOf(parsed.CommandResult.Command)} --help".Replace("  ", " ", StringComparison.Ordinal));
+        var command = HelpWithExamples.PathOf(parsed.CommandResult.Command);
+        terminal.Say(command.Length == 0 ? "See: kantoku --help" : $"See: kantoku {command} --help");
         return ExitCodes.Usage;
     }
 }

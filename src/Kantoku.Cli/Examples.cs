@@ -24,7 +24,11 @@ internal static class Examples
         "plan" => ["kantoku plan script.fountain", "kantoku plan script.fountain --only page:3 --json"],
         "status" => ["kantoku status script.fountain", "kantoku status script.fountain --json"],
         "clean" => ["kantoku clean script.fountain --dry-run", "kantoku clean script.fountain"],
-        "completion" => ["source <(kantoku completion bash)", "kantoku completion fish > ~/.config/fish/completions/kantoku.fish"],
+        "completion" =>
+        [
+            "source <(kantoku completion bash)",
+            "kantoku completion fish > ~/.config/fish/completions/kantoku.fish",
+        ],
         _ => [],
     };
 }

@@ -163,7 +163,7 @@ public sealed class MakeTests
         Assert.Equal(ExitCodes.Done, run.ExitCode);
         var plan = (await Workshop.RunAsync(["plan", script, "--json", .. Quick])).Json;
         var states = plan.GetProperty("steps").EnumerateArray()
-            .ToDictionary(step => step.GetProperty("id").GetString() ?? "", step => step.GetProperty("state").ToString());
+            .ToDictionary(step => step.GetProperty("id").ToString(), step => step.GetProperty("state").ToString());
         Assert.Equal("current", states["page:2"]);
         Assert.Equal("current", states["page:2/panel:1"]);
         Assert.NotEqual("current", states["page:1/panel:1"]);

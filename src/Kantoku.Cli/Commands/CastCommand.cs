@@ -15,8 +15,11 @@ internal static class CastCommand
     public static Command Create(Terminal terminal)
     {
         var script = Arguments.Script();
-        var write = new Option<bool>("--write") { Description = "Write the inferred bible beside the script, for editing" };
-        var command = new Command("cast", "Show who and where the story has, read from script and bible") { script, write };
+        var write = new Option<bool>("--write")
+        {
+            Description = "Write the inferred bible beside the script, for editing",
+        };
+        var command = new Command("cast", "Show people and places, read from script and bible") { script, write };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(script), parsed.GetValue(write)));
         return command;
     }

@@ -16,7 +16,7 @@ internal static class CheckCommand
     {
         var script = Arguments.Script();
         var json = Arguments.Json();
-        var command = new Command("check", "Read a script and say what was understood and what is wrong") { script, json };
+        var command = new Command("check", "Say what was understood of a script and what is wrong") { script, json };
         command.SetAction(parsed => Run(terminal, parsed.GetRequiredValue(script), parsed.GetValue(json)));
         return command;
     }

@@ -25,8 +25,9 @@ internal static class CompletionCommand
         "bash" => """
             _kantoku() {
               local IFS=$'\n'
-              COMPREPLY=($(compgen -W "$(kantoku "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
-              [ ${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- "${COMP_WORDS[COMP_CWORD]}"))
+              local word="${COMP_WORDS[COMP_CWORD]}"
+              COMPREPLY=($(compgen -W "$(kantoku "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "$word"))
+              [ ${#COMPREPLY[@]} -eq 0 ] && COMPREPLY=($(compgen -f -- "$word"))
             }
             complete -o filenames -F _kantoku kantoku
             """,

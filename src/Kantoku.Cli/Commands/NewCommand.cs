@@ -10,14 +10,14 @@ internal static class NewCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = "A new or empty folder; its name becomes the title" };
+        var folder = new Argument<string>("folder") { Description = "A new folder; its name becomes the title" };
         var language = new Option<string>("--language")
         {
             Description = "Language of the starter: en or ja",
             DefaultValueFactory = _ => "en",
         };
         language.AcceptOnlyFromAmong("en", "ja");
-        var command = new Command("new", "Write a commented starter: a short script and its bible") { folder, language };
+        var command = new Command("new", "Write a commented starter: a script and its bible") { folder, language };
         command.SetAction(parsed =>
             Run(terminal, parsed.GetRequiredValue(folder), parsed.GetRequiredValue(language)));
         return command;

@@ -73,8 +73,9 @@ internal static class DiagnosticPrinter
     }
 
     /// <summary>The blank as wide as a character shows: two columns for full-width ones.</summary>
-    private static string Width(char character) => character is >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF'
-        or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' ? "  " : " ";
+    private static string Width(char character) => character is
+        >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3'
+        or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' ? "  " : " ";
 
     private static void Line(IAnsiConsole console, string markup) =>
         console.Write(new Markup(markup + "\n") { Overflow = Overflow.Fold });

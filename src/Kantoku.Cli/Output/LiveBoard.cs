@@ -30,10 +30,11 @@ internal static class LiveBoard
         var filled = (int)(share * BarWidth);
         var left = board.SecondsLeft(atSeconds) is { } seconds ? $", {ProgressBoard.Duration(seconds)} left" : "";
         var failed = board.Failed > 0 ? $" [red]{board.Failed} failed[/]" : "";
-        return new Markup(string.Create(
-            CultureInfo.InvariantCulture,
-            $"[bold]{Markup.Escape(Printable.Line(title))}[/] [green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/] "
-            + $"{board.Finished}/{board.Total}{failed} [grey]{board.StepsPerSecond(atSeconds):0.0}/s{left}[/]"));
+        var bar = $"[green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/]";
+        var rate = string.Create(CultureInfo.InvariantCulture, $"{board.StepsPerSecond(atSeconds):0.0}/s");
+        return new Markup(
+            $"[bold]{Markup.Escape(Printable.Line(title))}[/] {bar} "
+            + $"{board.Finished}/{board.Total}{failed} [grey]{rate}{left}[/]");
     }
 
     /// <summary>Pages side by side, the ones still at work kept in view.</summary>

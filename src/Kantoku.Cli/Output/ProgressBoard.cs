@@ -13,7 +13,8 @@ internal enum StepProgress
     Failed,
 }
 
-/// <summary>What live progress shows: pages as maps of panels, counts, rate, time left, and what is at work now.</summary>
+/// <summary>What live progress shows: pages as maps of panels, counts, rate, time left, and what is at work
+/// now.</summary>
 /// <remarks>Knows no terminal and no clock: times are given.</remarks>
 internal sealed class ProgressBoard
 {
@@ -40,7 +41,8 @@ internal sealed class ProgressBoard
         var map = new List<int>();
         for (var step = 0; step < plan.Steps.Length; step++)
         {
-            if (plan.Steps[step].Kind == StepKind.Page && !plan.Steps[step].Id.Value.Contains('/', StringComparison.Ordinal))
+            var id = plan.Steps[step].Id.Value;
+            if (plan.Steps[step].Kind == StepKind.Page && !id.Contains('/', StringComparison.Ordinal))
             {
                 foreach (var input in plan.InputsOf(step))
                 {
@@ -49,7 +51,7 @@ internal sealed class ProgressBoard
 
                 map.Add(step);
                 starts.Add(map.Count);
-                pages.Add(plan.Steps[step].Id.Value["page:".Length..]);
+                pages.Add(id["page:".Length..]);
             }
         }
 
