@@ -39,7 +39,7 @@ internal static class CastCommand
 
     private static int Write(Terminal terminal, BookSource source)
     {
-        var path = Path.Combine(source.Files.Folder, BibleFile);
+        var path = Path.Combine(source.Folder, BibleFile);
         if (File.Exists(path))
         {
             throw new BookException(

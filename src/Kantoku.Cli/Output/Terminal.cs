@@ -48,7 +48,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
         {
             Ansi = colour ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = InteractionSupport.Detect,
             Out = new AnsiConsoleOutput(writer),
         });
         if (!colour)

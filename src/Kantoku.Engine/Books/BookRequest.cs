@@ -8,6 +8,7 @@ public sealed record BookRequest
 {
     public const double DpiMin = 72;
     public const double DpiMax = 600;
+    public const int JobsMax = 256;
 
     /// <summary>Path of the script as the user typed it.</summary>
     public required string Script { get; init; }

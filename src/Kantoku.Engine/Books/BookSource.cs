@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Kantoku.Artists.Files;
 using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Script;
 using Kantoku.Core.Story;
@@ -13,7 +15,8 @@ public sealed record BookSource
     private const long BibleBytesMax = 1L << 20;
     private const string DefaultBible = "bible.yaml";
 
-    public required ProjectFiles Files { get; init; }
+    /// <summary>The project's folder: the one the script lies in.</summary>
+    public required string Folder { get; init; }
 
     /// <summary>Full path of the script.</summary>
     public required string Path { get; init; }
@@ -36,25 +39,25 @@ public sealed record BookSource
     public static BookSource Load(string script)
     {
         var path = System.IO.Path.GetFullPath(script);
-        var bytes = ProjectFiles.ReadBounded(path, script, ScriptBytesMax);
-        var files = new ProjectFiles(System.IO.Path.GetDirectoryName(path) ?? ".");
+        var bytes = BookFiles.ReadBounded(path, script, ScriptBytesMax);
+        var folder = System.IO.Path.GetDirectoryName(path) ?? ".";
         var reading = ScriptReader.Read(bytes, script);
         var diagnostics = reading.Diagnostics.ToBuilder();
-        var (biblePath, bible) = LoadBible(files, reading.Script, diagnostics);
+        var (biblePath, bible) = LoadBible(folder, reading.Script, diagnostics);
         if (bible.Cast.Length > 0)
         {
             // Names without capitals are cues only when they are declared, and the bible declares them too.
             var declared = bible.Cast.SelectMany(entry => entry.Names).ToArray();
             reading = ScriptReader.Read(bytes, script, declaredNames: declared);
             diagnostics = reading.Diagnostics.ToBuilder();
-            LoadBible(files, reading.Script, diagnostics);
+            LoadBible(folder, reading.Script, diagnostics);
         }
 
         var (world, storyDiagnostics) = Casting.Resolve(reading.Script, bible);
         diagnostics.AddRange(storyDiagnostics);
         return new BookSource
         {
-            Files = files,
+            Folder = folder,
             Path = path,
             Reading = reading,
             Bible = bible,
@@ -65,43 +68,34 @@ public sealed record BookSource
     }
 
     private static (string? Path, StoryBible Bible) LoadBible(
-        ProjectFiles files, MangaScript script, ImmutableArray<Diagnostic>.Builder diagnostics)
+        string folder, MangaScript script, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var entry = script.TitlePage.Entries.FirstOrDefault(
             entry => entry.Key.Equals("Story bible", StringComparison.OrdinalIgnoreCase));
         var name = entry?.Value ?? DefaultBible;
         var at = entry?.At ?? new SourceSpan(script.File, 0, 0);
-        var path = files.Resolve(name);
-        if (path is null)
+        switch (new ProjectFolder(folder).Read(name, BibleBytesMax))
         {
-            diagnostics.Add(BibleProblem(at, $"The bible '{name}' lies outside the script's folder and was not read.",
-                "Copy it beside the script and name it by a relative path."));
-            return (null, StoryBible.Empty);
+            case FileReading.Bytes { Content: var bytes }:
+                var (bible, problems) = BibleReader.Read(bytes, name);
+                diagnostics.AddRange(problems);
+                return (System.IO.Path.Combine(folder, name), bible);
+            case FileReading.Refused { Label: "missing_input" } when entry is null:
+                return (null, StoryBible.Empty);
+            case FileReading.Refused refused:
+                diagnostics.Add(BibleProblem(at, refused.Message));
+                return (null, StoryBible.Empty);
+            default:
+                throw new UnreachableException("A file is read or refused.");
         }
-
-        if (!File.Exists(path))
-        {
-            if (entry is not null)
-            {
-                diagnostics.Add(BibleProblem(at, $"The bible '{name}' does not exist.",
-                    $"Write one with: kantoku cast {script.File} --write"));
-            }
-
-            return (null, StoryBible.Empty);
-        }
-
-        var bytes = ProjectFiles.ReadBounded(path, name, BibleBytesMax);
-        var (bible, problems) = BibleReader.Read(bytes, name);
-        diagnostics.AddRange(problems);
-        return (path, bible);
     }
 
-    private static Diagnostic BibleProblem(SourceSpan at, string message, string hint) => new()
+    private static Diagnostic BibleProblem(SourceSpan at, string message) => new()
     {
         Code = "KB001",
         Severity = Severity.Warning,
         At = at,
         Message = message,
-        Hint = hint,
+        Hint = "The book is made without it; name a bible in the script's folder, or write one with: kantoku cast --write",
     };
 }
