@@ -23,22 +23,24 @@ internal static class CheckCommand
 
     private static int Run(Terminal terminal, string script, bool json)
     {
-        var preview = BookPreview.Load(script);
-        var summary = ScriptSummary.Of(preview.Source.Reading);
+        var book = new BookMaker(new BookRequest { Script = script }, TimeProvider.System).Prepare();
+        var read = book.Source.Reading.Script;
+        var summary = ScriptSummary.Of(book.Source.Reading);
         var report = new CheckReport
         {
             File = script,
-            Title = preview.Source.Reading.Script.Title,
-            Format = FormatNames.Of(summary.Format),
-            FormatReason = preview.Source.Reading.Script.FormatReason,
-            Direction = summary.Direction == ReadingDirection.RightToLeft ? "rtl" : "ltr",
-            Language = preview.Source.Reading.Script.Language,
+            Title = read.Title,
+            Format = summary.Format,
+            FormatReason = read.FormatReason,
+            Direction = summary.Direction,
+            Language = read.Language,
             Pages = summary.Pages,
             Panels = summary.Panels,
             Speakers = [.. summary.Speakers],
-            Beats = summary.Beats.ToDictionary(entry => FormatNames.Of(entry.Key), entry => entry.Value),
+            Beats = summary.Beats.ToDictionary(
+                entry => entry.Kind.ToString().ToLowerInvariant(), entry => entry.Count),
             LostWords = summary.LostWords,
-            Diagnostics = [.. preview.Diagnostics.Select(DiagnosticReport.Of)],
+            Diagnostics = [.. book.Diagnostics.Select(DiagnosticReport.Of)],
         };
         if (json)
         {
@@ -46,15 +48,15 @@ internal static class CheckCommand
         }
         else
         {
-            Show(terminal, report, preview);
+            Show(terminal, report, book);
         }
 
-        return preview.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
+        return book.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? ExitCodes.Problems
             : ExitCodes.Done;
     }
 
-    private static void Show(Terminal terminal, CheckReport report, BookPreview preview)
+    private static void Show(Terminal terminal, CheckReport report, PreparedBook book)
     {
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("").AddColumn("");
         Add("title", report.Title);
@@ -69,8 +71,8 @@ internal static class CheckCommand
         Add("lost words", report.LostWords.ToString(CultureInfo.InvariantCulture));
         terminal.Tables.Write(table);
         terminal.Out.WriteLine();
-        DiagnosticPrinter.Print(terminal.Tables, preview.Diagnostics);
-        terminal.Out.WriteLine(DiagnosticPrinter.Count(preview.Diagnostics));
+        DiagnosticPrinter.Print(terminal.Tables, book.Diagnostics);
+        terminal.Out.WriteLine(DiagnosticPrinter.Count(book.Diagnostics));
 
         void Add(string name, string value) =>
             table.AddRow(new Markup($"[grey]{name}[/]"), new Text(Printable.Line(value)));

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Plan;
 using Kantoku.Engine.Books;
 using Kantoku.Engine.Coordinator;
@@ -53,6 +55,12 @@ internal sealed class JsonView(TextWriter output) : IMakeView
             Diagnostics = [.. result.Diagnostics.Concat(result.Findings).Select(DiagnosticReport.Of)],
         });
     }
+
+    /// <summary>Says why nothing was drawn.</summary>
+    public static void WriteRefusal(TextWriter output, ImmutableArray<Diagnostic> errors) =>
+        output.WriteLine(JsonSerializer.Serialize(
+            new MakeEvent { Event = "refused", Diagnostics = [.. errors.Select(DiagnosticReport.Of)] },
+            EventJson.Lines.MakeEvent));
 
     public void Dispose() => output.Flush();
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kantoku.Core.Diagnostics;
-using Kantoku.Core.Script;
 
 namespace Kantoku.Cli.Output;
 
@@ -45,6 +44,7 @@ internal sealed record CheckReport
 
     public required string[] Speakers { get; init; }
 
+    /// <summary>By kind: speech, thought, whisper, caption, sfx, title.</summary>
     public required Dictionary<string, int> Beats { get; init; }
 
     public required int LostWords { get; init; }
@@ -64,6 +64,9 @@ internal sealed record PlanReport
     public required double? EstimatedPrice { get; init; }
 
     public required StepReport[] Steps { get; init; }
+
+    /// <summary>Steps of before that are no longer in the book.</summary>
+    public required string[] Removed { get; init; }
 
     public required DiagnosticReport[] Diagnostics { get; init; }
 }
@@ -90,30 +93,7 @@ internal sealed record StatusReport
     public required double ElapsedSeconds { get; init; }
 }
 
-internal sealed record StepCounts(int Total, int Done, int Failed, int Waiting, int Running);
-
-/// <summary>Enum values as documents spell them.</summary>
-internal static class FormatNames
-{
-    public static string Of(ScriptFormat format) => format switch
-    {
-        ScriptFormat.Native => "native",
-        ScriptFormat.Fountain => "fountain",
-        ScriptFormat.Stripdown => "stripdown",
-        ScriptFormat.MarkdownPanels => "markdown",
-        _ => "prose",
-    };
-
-    public static string Of(BeatKind kind) => kind switch
-    {
-        BeatKind.Speech => "speech",
-        BeatKind.Thought => "thought",
-        BeatKind.Whisper => "whisper",
-        BeatKind.Caption => "caption",
-        BeatKind.Sfx => "sfx",
-        _ => "title",
-    };
-}
+internal sealed record StepCounts(int Total, int Done, int Failed, int Waiting, int Blocked);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckReport))]

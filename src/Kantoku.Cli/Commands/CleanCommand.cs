@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Globalization;
+using Kantoku.Cli.Output;
+using Kantoku.Engine.Books;
+
+namespace Kantoku.Cli.Commands;
+
+/// <summary><c>kantoku clean</c>: frees what nothing current needs.</summary>
+internal static class CleanCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var script = Arguments.Script();
+        var store = Arguments.Store();
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "Only say what would be freed" };
+        var paid = new Option<bool>("--paid")
+        {
+            Description = "Free what cost money too, where nothing current needs it",
+        };
+        var command = new Command("clean", "Free artifacts that nothing current needs") { script, store, dryRun, paid };
+        command.SetAction(parsed => Run(
+            terminal,
+            parsed.GetRequiredValue(script),
+            parsed.GetValue(store),
+            parsed.GetValue(dryRun),
+            parsed.GetValue(paid)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string script, string? store, bool dryRun, bool paid)
+    {
+        if (!File.Exists(script))
+        {
+            throw new BookException($"'{script}' does not exist.", "Check the spelling of the path.", isUsage: true);
+        }
+
+        var freed = BookCleaning.Run(script, store, dryRun, paid);
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(dryRun ? "Would free" : "Freed")} {freed.Files} artifacts, {freed.Bytes / 1e6:0.0} MB."));
+        return ExitCodes.Done;
+    }
+}
