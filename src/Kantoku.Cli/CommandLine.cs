@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Kantoku.Cli.Commands;
 using Kantoku.Cli.Output;
 using Kantoku.Engine.Books;
+using Kantoku.Engine.Coordinator;
 
 namespace Kantoku.Cli;
 
@@ -41,6 +42,11 @@ internal static class CommandLine
         {
             terminal.Fail(problem.Message, problem.Hint);
             return problem.IsUsage ? ExitCodes.Usage : ExitCodes.Problems;
+        }
+        catch (ProductionException problem)
+        {
+            terminal.Fail(problem.Message, problem.Hint);
+            return ExitCodes.Problems;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

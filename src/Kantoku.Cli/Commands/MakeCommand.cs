@@ -4,6 +4,7 @@ using Kantoku.Cli.Output;
 using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Production;
 using Kantoku.Engine.Books;
+using Command = System.CommandLine.Command;
 
 namespace Kantoku.Cli.Commands;
 

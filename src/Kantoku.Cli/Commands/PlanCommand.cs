@@ -83,12 +83,13 @@ internal static class PlanCommand
                 CultureInfo.InvariantCulture, $"… and {open.Length - RowsShown} more; --json lists all."));
         }
 
+        var counts = string.Join(", ", forecast.Counts.Select(entry => $"{entry.Value} {entry.Key}"));
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{forecast.Steps.Length} steps: "
-            + string.Join(", ", forecast.Counts.Select(entry => $"{entry.Value} {entry.Key}"))
-            + $"; about {ProgressBoard.Duration(forecast.Seconds)} of work on one processor, "
-            + $"price {forecast.Price:0.00}"));
+            $"{forecast.Steps.Length} steps: {counts}"));
+        terminal.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"about {ProgressBoard.Duration(forecast.Seconds)} of work on one processor, price {forecast.Price:0.00}"));
         if (forecast.Removed.Length > 0)
         {
             terminal.Out.WriteLine(string.Create(

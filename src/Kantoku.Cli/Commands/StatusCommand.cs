@@ -6,6 +6,7 @@ using Kantoku.Core.Production;
 using Kantoku.Engine.Books;
 using Kantoku.Engine.Coordinator;
 using Spectre.Console;
+using Command = System.CommandLine.Command;
 
 namespace Kantoku.Cli.Commands;
 

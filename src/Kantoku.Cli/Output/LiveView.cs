@@ -17,6 +17,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
     private readonly List<(string Message, string? Hint)> _said = [];
     private ProgressBoard? _board;
     private Dictionary<Digest, List<int>> _equal = [];
+    private Dictionary<StepId, int> _index = [];
     private ProductionPlan? _plan;
     private string _title = "";
     private long _started;
@@ -27,7 +28,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
         _title = title;
         _plan = plan;
         _board = new ProgressBoard(plan);
-        _equal = [];
+        (_equal, _index) = ([], []);
         for (var step = 0; step < plan.Steps.Length; step++)
         {
             if (!_equal.TryGetValue(plan.Steps[step].Key, out var steps))
@@ -36,6 +37,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
             }
 
             steps.Add(step);
+            _index.Add(plan.Steps[step].Id, step);
         }
 
         _started = Stopwatch.GetTimestamp();
@@ -68,7 +70,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
                     Move(retrying.Step, StepProgress.Waiting);
                     break;
                 case ProductionProgress.Lost lost:
-                    Move(lost.Step, StepProgress.Waiting);
+                    Move(_index[lost.Id], StepProgress.Waiting);
                     _said.Add(($"{lost.Id}: {lost.Reason} It is made again.", null));
                     break;
                 default:
