@@ -17,24 +17,29 @@ internal static class CleanCommand
         {
             Description = "Free what cost money too, where nothing current needs it",
         };
-        var command = new Command("clean", "Free artifacts that nothing current needs") { script, store, dryRun, paid };
+        var shared = new Option<bool>("--shared") { Description = "Sweep the store even if other projects may use it" };
+        var command = new Command("clean", "Free artifacts that nothing current needs")
+        {
+            script, store, dryRun, paid, shared,
+        };
         command.SetAction(parsed => Run(
             terminal,
             parsed.GetRequiredValue(script),
             parsed.GetValue(store),
             parsed.GetValue(dryRun),
-            parsed.GetValue(paid)));
+            parsed.GetValue(paid),
+            parsed.GetValue(shared)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string script, string? store, bool dryRun, bool paid)
+    private static int Run(Terminal terminal, string script, string? store, bool dryRun, bool paid, bool shared)
     {
         if (!File.Exists(script))
         {
             throw new BookException($"'{script}' does not exist.", "Check the spelling of the path.", isUsage: true);
         }
 
-        var freed = BookCleaning.Run(script, store, dryRun, paid);
+        var freed = BookCleaning.Run(script, store, dryRun, paid, shared);
         terminal.Out.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{(dryRun ? "Would free" : "Freed")} {freed.Files} artifacts, {freed.Bytes / 1e6:0.0} MB."));

@@ -19,6 +19,13 @@ public sealed class RememberedPlan
     /// <summary>Nothing is remembered.</summary>
     public static RememberedPlan Empty { get; } = new([]);
 
+    /// <summary>Every step that is remembered, by name.</summary>
+    public ImmutableArray<(StepId Id, RememberedStep Step)> Steps =>
+    [
+        .. _steps.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => (new StepId(entry.Key), entry.Value)),
+    ];
+
     public int Count => _steps.Count;
 
     public bool TryGet(StepId id, [NotNullWhen(true)] out RememberedStep? step) =>
