@@ -26,7 +26,7 @@ internal static class CommandLine
         };
         if (parsed.Action is ParseErrorAction wrong)
         {
-            return ReportUsage(parsed, wrong, configuration, terminal);
+            return ReportUsage(root, parsed, wrong, configuration, terminal);
         }
 
         try
@@ -77,11 +77,15 @@ internal static class CommandLine
     }
 
     private static int ReportUsage(
-        ParseResult parsed, ParseErrorAction wrong, InvocationConfiguration configuration, Terminal terminal)
+        RootCommand root,
+        ParseResult parsed,
+        ParseErrorAction wrong,
+        InvocationConfiguration configuration,
+        Terminal terminal)
     {
         if (parsed.Tokens.Count == 0)
         {
-            new HelpWithExamples(new HelpAction()).Invoke(parsed);
+            root.Parse(["--help"]).Invoke(configuration);
             return ExitCodes.Usage;
         }
 
