@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 using Kantoku.Cli.Output;
 using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Production;

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Kantoku.Artists;
-using Kantoku.Artists.Inspection;
 using Kantoku.Core.Pictures;
 using Kantoku.Core.Plan;
-using Kantoku.Core.Recovery;
 using Kantoku.Engine.Artifacts;
 using Kantoku.Press.Export;
 using Kantoku.Press.Pages;
@@ -33,7 +31,7 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
         }
 
         var outcome = await ArtistOf(request.Recipe).LookupAsync(request.AttemptId, cancellation);
-        return outcome is null ? null : Keep(request, outcome);
+        return outcome is null ? null : Keep(outcome);
     }
 
     private async Task<StepOutcome> RunOnWorkerAsync(StepRequest request, CancellationToken cancellation)
@@ -46,29 +44,24 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
                 return PrintBook(book.Content, request.Inputs, cancellation);
             default:
                 var drawing = new DrawRequest(request.AttemptId, request.Recipe);
-                return Keep(request, await ArtistOf(request.Recipe).DrawAsync(drawing, cancellation));
+                return Keep(await ArtistOf(request.Recipe).DrawAsync(drawing, cancellation));
         }
     }
 
     private IArtist ArtistOf(Recipe recipe) => recipe is Recipe.Art ? files : artist;
 
-    private StepOutcome Keep(StepRequest request, DrawOutcome outcome)
+    private StepOutcome Keep(DrawOutcome outcome)
     {
         switch (outcome)
         {
             case DrawOutcome.Failed failed:
                 return new StepOutcome.Failed(failed.Failure);
             case DrawOutcome.Drawn { Drawing: var drawing }:
-                return Inspect(request.Recipe, drawing) is { } fault
-                    ? new StepOutcome.Failed(fault)
-                    : Put(PanelCodec.Encode(drawing));
+                return Put(PanelCodec.Encode(drawing));
             default:
                 throw new UnreachableException("A drawing is drawn or it failed.");
         }
     }
-
-    private static Failure? Inspect(Recipe recipe, Drawing drawing) =>
-        recipe is Recipe.Panel panel ? PictureInspector.Judge(drawing, panel.Shot, panel.Spec) : null;
 
     private StepOutcome ComposePage(StepRequest request, PageRecipe recipe, CancellationToken cancellation)
     {
