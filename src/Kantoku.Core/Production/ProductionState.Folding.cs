@@ -153,6 +153,7 @@ public sealed partial class ProductionState
         ref var entry = ref _ledger[index];
         Renew(ref entry);
         Note(index, doubted.Failure);
+        Halted = doubted.Failure.Label == FailureLabels.DiskFull ? doubted.Failure : Halted;
         Release(index);
         entry.Tries = (byte)Math.Min(entry.Tries + 1, byte.MaxValue);
         entry.DueTicks = doubted.LookupAt?.UtcTicks ?? 0;
@@ -163,8 +164,10 @@ public sealed partial class ProductionState
     private void CutOff(Event.AttemptCutOff cutOff)
     {
         var index = _ledger.FindOrAdd(cutOff.Key);
-        Renew(ref _ledger[index]);
-        _ledger[index].DueTicks = 0;
+        ref var entry = ref _ledger[index];
+        Renew(ref entry);
+        entry.DueTicks = 0;
+        entry.Tries -= cutOff.Reason == CutOffReason.InputLost && entry.Tries > 0 ? (byte)1 : (byte)0;
         Leave(index, EntryState.Idle);
     }
 

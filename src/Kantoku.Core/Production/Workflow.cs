@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Kantoku.Core.Recovery;
 
@@ -88,7 +87,7 @@ public static class Workflow
             }),
             AttemptOutcome.Failed failed => Accept(Failed(state, entry, report, failed.Failure, now)),
             AttemptOutcome.InDoubt doubt => Accept(Doubted(state, entry, report, doubt.Failure, now)),
-            AttemptOutcome.InputLost lost => DecideInputLost(state, entry, report, lost, now),
+            AttemptOutcome.InputLost lost => DecideInputLost(state, report, lost, now),
             AttemptOutcome.Forgotten => Accept(CutOff(report, CutOffReason.Forgotten, now)),
             AttemptOutcome.Cancelled when paid => Refuse(Refusal.StaysInDoubt),
             AttemptOutcome.Cancelled => Accept(CutOff(report, CutOffReason.Cancelled, now)),
@@ -135,7 +134,7 @@ public static class Workflow
     }
 
     private static Decision DecideInputLost(
-        ProductionState state, int entry, Command.Report report, AttemptOutcome.InputLost lost, DateTimeOffset now)
+        ProductionState state, Command.Report report, AttemptOutcome.InputLost lost, DateTimeOffset now)
     {
         var step = state.StepOf(report.Key);
         if (step < 0 || (uint)lost.Input >= (uint)state.Plan.InputsOf(step).Length)
@@ -143,25 +142,28 @@ public static class Workflow
             return Refuse(Refusal.UnknownStep);
         }
 
-        var events = ImmutableArray.CreateBuilder<Event>(2);
         var inputKey = state.Plan.Steps[state.Plan.InputsOf(step)[lost.Input]].Key;
-        if (state.ArtifactOnRecord(state.EntryOf(inputKey)) == lost.Artifact)
+        var input = state.EntryOf(inputKey);
+        if (lost.Artifact.IsEmpty || state.ArtifactOnRecord(input) != lost.Artifact)
         {
-            events.Add(new Event.ArtifactLost
-            {
-                At = now,
-                Key = inputKey,
-                Artifact = lost.Artifact,
-                Reason = lost.Reason,
-            });
+            return Accept(CutOff(report, CutOffReason.InputLost, now));
         }
 
-        events.Add(state.TriesInRun(entry) < state.Retry.AttemptsMax
+        Event loss = new Event.ArtifactLost
+        {
+            At = now,
+            Key = inputKey,
+            Artifact = lost.Artifact,
+            Reason = lost.Reason,
+        };
+        Event end = state.TriesInRun(input) < state.Retry.AttemptsMax
             ? CutOff(report, CutOffReason.InputLost, now)
-            : GivenUp(report, lost.Reason, now));
-        return new Decision.Accepted(events.DrainToImmutable());
+            : GivenUp(report, lost.Reason, now);
+        return new Decision.Accepted([loss, end]);
     }
 
+    /// <summary>The input was made often enough in this run: a store that loses it each time will lose it
+    /// again.</summary>
     private static Event.AttemptFailed GivenUp(Command.Report report, string reason, DateTimeOffset now) => new()
     {
         At = now,

@@ -43,12 +43,15 @@ public sealed record RetryPolicy
     public TimeSpan WaitMax { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <param name="failure">What the attempt ended in.</param>
-    /// <param name="tries">Tries in this run so far, this one included.</param>
+    /// <param name="tries">Tries in this run so far, this one included; 0 when a lookup brought the news of a try of an
+    /// earlier run.</param>
     /// <param name="triesWithLabel">The latest of them that ended in this label, this one included.</param>
     /// <param name="attempt">The attempt's id: the only source of randomness.</param>
+    /// <remarks>News of an earlier run is out of date: if it was transient then, another try is due now.</remarks>
     public Ruling Judge(Failure failure, int tries, int triesWithLabel, Digest attempt) => failure switch
     {
         { Label: FailureLabels.DiskFull } => new Ruling(Verdict.Halt, TimeSpan.Zero),
+        { Transient: true } when tries == 0 => new Ruling(Verdict.Retry, Backoff(tries, attempt)),
         { RetryAfter: { } wait } when wait > WaitMax => new Ruling(Verdict.AskPerson, TimeSpan.Zero),
         { Transient: false, Label: var label } when FailureLabels.NeedsPerson(label) =>
             new Ruling(Verdict.AskPerson, TimeSpan.Zero),

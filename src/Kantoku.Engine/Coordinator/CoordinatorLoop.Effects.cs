@@ -61,13 +61,14 @@ internal sealed partial class CoordinatorLoop
             Counts = counts,
             Elapsed = elapsed,
         });
+        var request = RequestOf(step);
         if (started.Paid)
         {
-            _effects.Add(() => Dispatch(step, isLookup: false));
+            _effects.Add(() => Dispatch(request, isLookup: false));
         }
         else
         {
-            Dispatch(step, isLookup: false);
+            Dispatch(request, isLookup: false);
         }
     }
 

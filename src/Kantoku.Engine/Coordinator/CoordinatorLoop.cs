@@ -61,6 +61,8 @@ internal sealed partial class CoordinatorLoop : IDisposable
         _alarm = time.CreateTimer(_ => _signal.Set(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
+    public Action<ProductionState, Event>? Observer { get; init; }
+
     private DateTimeOffset Now => _time.GetUtcNow();
 
     public async Task<ProductionReport> RunAsync(CancellationToken cancellation)
@@ -168,7 +170,7 @@ internal sealed partial class CoordinatorLoop : IDisposable
         {
             if (_lookingUp.Add(step))
             {
-                Dispatch(step, isLookup: true);
+                Dispatch(RequestOf(step), isLookup: true);
                 started = true;
             }
         }
@@ -199,6 +201,7 @@ internal sealed partial class CoordinatorLoop : IDisposable
         foreach (var @event in accepted.Events)
         {
             Workflow.Fold(_state, @event);
+            Observer?.Invoke(_state, @event);
             _events.Add(@event);
             Follow(@event);
         }
@@ -206,11 +209,12 @@ internal sealed partial class CoordinatorLoop : IDisposable
         return true;
     }
 
-    private void Dispatch(int step, bool isLookup)
+    /// <summary>The latest attempt as it is now: an input may be lost before it is dispatched.</summary>
+    private StepRequest RequestOf(int step)
     {
         var planned = _state.Plan.Steps[step];
         var number = _state.AttemptOf(step);
-        var request = new StepRequest
+        return new StepRequest
         {
             Step = step,
             Id = planned.Id,
@@ -221,6 +225,10 @@ internal sealed partial class CoordinatorLoop : IDisposable
             Recipe = _state.Plan.Recipes.RecipeOf(step),
             Inputs = _state.InputArtifactsOf(step),
         };
+    }
+
+    private void Dispatch(StepRequest request, bool isLookup)
+    {
         _attempts++;
         _ = AttemptAsync(request, isLookup);
     }
@@ -249,25 +257,24 @@ internal sealed partial class CoordinatorLoop : IDisposable
         _signal.Set();
     }
 
-    /// <summary>What may have cost money stays in doubt whatever broke.</summary>
-    private AttemptOutcome Defect(StepRequest request, Exception defect)
+    private AttemptOutcome Defect(StepRequest request, Exception defect) => Broken(request, new Failure
     {
-        var failure = new Failure
-        {
-            Label = FailureLabels.Unknown,
-            Transient = false,
-            Message = $"{request.Id} broke off: {defect.GetType().Name}: {defect.Message}",
-            Hint = "This is a defect of the program; please report it with the script.",
-        };
-        return _options.Limits.Lanes[_options.Limits.LaneOf(_state.Plan, request.Step)].Paid
+        Label = FailureLabels.Unknown,
+        Transient = false,
+        Message = $"{request.Id} broke off: {defect.GetType().Name}: {defect.Message}",
+        Hint = "This is a defect of the program; please report it with the script.",
+    });
+
+    /// <summary>What may have cost money is looked up before it is tried again, whatever broke.</summary>
+    private AttemptOutcome Broken(StepRequest request, Failure failure) =>
+        _options.Limits.Lanes[_options.Limits.LaneOf(_state.Plan, request.Step)].Paid
             ? new AttemptOutcome.InDoubt(failure)
             : new AttemptOutcome.Failed(failure);
-    }
 
     private AttemptOutcome OutcomeOf(StepRequest request, StepOutcome? answer) => answer switch
     {
         StepOutcome.Finished finished when _store?.FindFault(finished.Artifact, finished.Bytes) is { } fault =>
-            new AttemptOutcome.Failed(new Failure
+            Broken(request, new Failure
             {
                 Label = FailureLabels.CorruptOutput,
                 Transient = true,

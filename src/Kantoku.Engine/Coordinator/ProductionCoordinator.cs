@@ -15,6 +15,9 @@ namespace Kantoku.Engine.Coordinator;
 /// <param name="time">The clock.</param>
 public sealed class ProductionCoordinator(IJournal journal, IArtifactStore? store, TimeProvider time)
 {
+    /// <summary>Called after each event of a run was folded: a simulation looks at the state there.</summary>
+    internal Action<ProductionState, Event>? Observer { get; init; }
+
     /// <summary>Runs the plan until nothing is left that could be tried, the run is stopped, or it halts.</summary>
     /// <param name="plan">What to make. Whatever earlier runs made of it is found again.</param>
     /// <param name="runner">Who carries out steps.</param>
@@ -32,7 +35,10 @@ public sealed class ProductionCoordinator(IJournal journal, IArtifactStore? stor
     {
         var state = new ProductionState(plan, options.Limits, options.Retry);
         journal.Replay(@event => Workflow.Fold(state, @event));
-        using var loop = new CoordinatorLoop(journal, store, time, state, runner, options, progress);
+        using var loop = new CoordinatorLoop(journal, store, time, state, runner, options, progress)
+        {
+            Observer = Observer,
+        };
         return await loop.RunAsync(cancellation);
     }
 }
