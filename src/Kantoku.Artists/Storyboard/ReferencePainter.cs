@@ -62,9 +62,10 @@ internal sealed class ReferencePainter(FigureModels models)
                 ScenePainter.Grade(ink, hours[i], plate.Design.Seed);
             else
             {
-                ScenePainter.Place(
-                    ink, plate.Design, hours[i], Weather.Clear, ShotSize.ExtremeLong, CameraAngle.Level, [],
+                var view = ScenePainter.View(
+                    plate.Design.Kind, ShotSize.ExtremeLong, CameraAngle.Level, [], new(ink.Width, ink.Height),
                     plate.Design.Seed);
+                ScenePainter.Place(ink, plate.Design, hours[i], Weather.Clear, view, plate.Design.Seed);
             }
 
             ink.Stroke(Shapes.Rectangle(ink.Area), closed: true, 8);

@@ -32,6 +32,9 @@ internal sealed partial class InkCanvas
         return new LayerScope(this, area, Math.Max(0, (int)MathF.Round(haloWidth * Scale)), coverage);
     }
 
+    /// <summary>An empty coverage of the sheet's size.</summary>
+    public byte[] Coverage() => new byte[bitmap.Width * bitmap.Height];
+
     /// <summary>The planes of what was drawn.</summary>
     public Picture.Planes ToPlanes(byte[]? breakOut = null)
     {

@@ -96,6 +96,17 @@ internal sealed partial class InkCanvas : IDisposable
         fill.BlendMode = SKBlendMode.SrcOver;
     }
 
+    /// <summary>Lays mist over an area: lines and tones fade into paper.</summary>
+    /// <param name="strength">A flat, linear or radial tone whose density is the share taken away.</param>
+    public void Veil(ReadOnlySpan<Vector2> polygon, Tone strength)
+    {
+        using var shader = Gradient(strength, density => new SKColor(255, 255, 255, Share(density)));
+        fill.Shader = shader;
+        fill.Color = new SKColor(255, 255, 255, shader is null ? Share(strength.Density) : (byte)255);
+        canvas.DrawPath(Scratch(polygon), fill);
+        fill.Shader = null;
+    }
+
     /// <inheritdoc cref="Lighten(SKPath, Tone)"/>
     public void Lighten(ReadOnlySpan<Vector2> polygon, Tone strength) => Lighten(Scratch(polygon), strength);
 

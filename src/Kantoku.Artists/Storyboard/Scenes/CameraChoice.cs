@@ -10,6 +10,7 @@ internal static class CameraChoice
 {
     private const float DutchRadians = 0.15f;
     private const float NearestMetres = 0.55f;
+    private const float WideClearance = 0.4f;
 
     /// <summary>Share of the height at which a level camera likes its horizon: it sinks from the eyes towards
     /// it.</summary>
@@ -87,7 +88,7 @@ internal static class CameraChoice
         {
             Camera = At(
                 back, eye, yaw, pitch, Roll(angle), focal, new Vector2(canvas.X / 2, canvas.Y * horizon), canvas),
-            Clearance = 0.4f, LineShare = 1, Detail = 1, Fade = 0,
+            Clearance = WideClearance, LineShare = 1, Detail = 1, Fade = 0,
         };
     }
 

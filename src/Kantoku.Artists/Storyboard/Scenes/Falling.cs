@@ -90,11 +90,11 @@ internal static class Falling
     private static void Snow(InkCanvas ink, float amount, InkRandom random)
     {
         var (w, h) = (ink.Width, ink.Height);
-        var count = Math.Clamp((int)(amount * w * h / 9000), 16, 180);
+        var count = Math.Clamp((int)(amount * w * h / 4200), 16, 300);
         for (var i = 0; i < count; i++)
         {
             var near = random.Next();
-            var radius = 1.8f + (9 * near * near * near);
+            var radius = 2.2f + (10 * near * near * near);
             var at = new Vector2(random.Next() * w, random.Next() * h);
             if (radius > 3.5f)
                 ink.Ellipse(at, radius, radius, Tone.White, 1);
@@ -141,10 +141,18 @@ internal static class Falling
     private static void Fog(InkCanvas ink, InkRandom random)
     {
         var (w, h) = (ink.Width, ink.Height);
-        for (var i = 0; i < 6; i++)
+        for (var i = 0; i < 5; i++)
         {
-            var at = new Vector2(w * random.Next(), h * (0.35f + (0.12f * i)));
-            Clouds.Streak(ink, at, w * random.Between(0.6f, 1.1f), h * random.Between(0.05f, 0.1f), Tone.White);
+            var centre = new Vector2(w * random.Next(), h * (0.3f + (0.15f * i)));
+            var radius = w * random.Between(0.3f, 0.5f);
+            var squash = random.Between(0.1f, 0.17f);
+            for (var ring = 0; ring < 4; ring++)
+            {
+                var reach = radius * (1 - (0.2f * ring));
+                ink.Veil(Shapes.Ellipse(centre, reach, reach * squash), Tone.Flat(0.16f));
+            }
         }
+
+        ink.Veil(Shapes.Rectangle(ink.Area), Tone.Flat(0.12f));
     }
 }

@@ -9,26 +9,31 @@ namespace Kantoku.Artists.Storyboard.Scenes;
 /// <summary>Draws what stands behind people.</summary>
 internal static class ScenePainter
 {
-    /// <summary>A place in an hour and a weather as a shot sees it.</summary>
-    /// <returns>The camera, so that things can be set into the place.</returns>
-    public static SceneView Place(
-        InkCanvas ink, PlaceDesign place, TimeOfDay time, Weather weather, ShotSize shot, CameraAngle angle,
-        IReadOnlyList<Bystander> people, ulong seed)
+    /// <summary>How a shot sees a place.</summary>
+    /// <param name="people">Who stands in it; nobody for a wide view.</param>
+    public static SceneView View(
+        PlaceKind kind, ShotSize shot, CameraAngle angle, IReadOnlyList<Bystander> people, Vector2 canvas,
+        ulong seed) =>
+        CameraChoice.Choose(shot, angle, people, PlaceSet.Of(kind).Frame, canvas, seed);
+
+    /// <summary>Draws a place in an hour and a weather.</summary>
+    public static void Place(
+        InkCanvas ink, PlaceDesign place, TimeOfDay time, Weather weather, SceneView view, ulong seed)
     {
         var built = PlaceSet.Of(place.Kind);
         var light = Light.Of(time, weather, built.Indoors);
         var set = new SceneSet(light, InkRandom.Mix(place.Seed, (ulong)place.Kind));
-        var canvas = new Vector2(ink.Width, ink.Height);
-        var view = CameraChoice.Choose(shot, angle, people, built.Frame, canvas, seed);
         built.Build(set);
         using var scene = new SceneInk(ink, view.Camera, light, view.LineShare, view.Detail);
-        set.Draw(scene, people.Count > 0 ? view.Clearance : 0.4f);
+        set.Draw(scene, view.Clearance);
         if (view.Fade > 0)
             ink.Lighten(Shapes.Rectangle(ink.Area), Tone.Flat(light.Night ? view.Fade * 0.5f : view.Fade));
         if (!built.Indoors)
             Falling.Behind(ink, light, seed);
-        return view;
     }
+
+    /// <summary>Whether it rains and snows there.</summary>
+    public static bool IsOutdoors(PlaceKind kind) => kind != PlaceKind.Abstract && !PlaceSet.Of(kind).Indoors;
 
     /// <summary>A graded tone in place of a place.</summary>
     public static void Grade(InkCanvas ink, TimeOfDay time, ulong seed)

@@ -7,6 +7,9 @@ namespace Kantoku.Artists.Storyboard.Scenes;
 /// distance.</summary>
 internal sealed class SceneSet(Light light, ulong seed)
 {
+    /// <summary>Metres at which a bank of fog lies.</summary>
+    private static readonly float[] Mists = [34, 16, 8];
+
     private readonly List<Action<SceneInk>> layers = [];
     private readonly List<Action<SceneInk>> fronts = [];
     private readonly List<Thing> things = [];
@@ -38,8 +41,11 @@ internal sealed class SceneSet(Light light, ulong seed)
             .Select(thing => (Depth: ink.Camera.DepthOf(thing.At), thing))
             .Where(entry => entry.Depth >= clearance)
             .OrderByDescending(entry => entry.Depth).ThenBy(entry => entry.thing.Order);
-        foreach (var (_, thing) in seen)
+        var mists = 0;
+        foreach (var (depth, thing) in seen)
         {
+            for (; ink.Light.Foggy && !ink.Light.Indoors && mists < Mists.Length && depth < Mists[mists]; mists++)
+                Mist(ink);
             ink.Begin(thing.At);
             thing.Draw(ink);
         }
@@ -48,6 +54,17 @@ internal sealed class SceneSet(Light light, ulong seed)
         foreach (var draw in fronts)
             draw(ink);
         ink.Complete();
+    }
+
+    /// <summary>All that is farther away so far fades, most of all about the horizon.</summary>
+    private static void Mist(SceneInk ink)
+    {
+        ink.Complete();
+        var horizon = Math.Clamp(ink.Camera.HorizonY, 0, ink.Area.Bottom);
+        var far = Shapes.Rectangle(ink.Area with { Bottom = horizon });
+        ink.Canvas.Veil(far, Tone.Linear(0.2f, 0.5f, default, new(0, horizon)));
+        var near = Shapes.Rectangle(ink.Area with { Top = horizon });
+        ink.Canvas.Veil(near, Tone.Linear(0.5f, 0, new(0, horizon), new(0, ink.Area.Bottom)));
     }
 
     private readonly record struct Thing(Vector3 At, int Order, Action<SceneInk> Draw);

@@ -1,0 +1,136 @@
+namespace Kantoku.Artists.Storyboard.Props;
+
+/// <summary>Parts and furniture of rooms.</summary>
+internal static class HouseThings
+{
+    public static readonly PropDesign[] All =
+    [
+        new("door", "doorway|gate|doorknob|door handle|knob|entrance|ドア|扉|門|戸|襖|障子", 2.1f, PropStance.Standing,
+        [
+            new('w', "M-62 -96 H62 V96 H-62 Z"),
+            new('2', "M-50 -86 H50 V96 H-50 Z"),
+            new('w', "M-38 -74 H-6 V-14 H-38 Z M6 -74 H38 V-14 H6 Z", 0.8f),
+            new('w', "M-38 4 H-6 V80 H-38 Z M6 4 H38 V80 H6 Z", 0.8f),
+            new('3', "M-12 -74 H-6 V-14 H-38 V-20 H-12 Z M32 -74 H38 V-14 H6 V-20 H32 Z M-12 4 H-6 V80 H-38 V74 "
+                + "H-12 Z M32 4 H38 V80 H6 V74 H32 Z", 0),
+            new('k', "O 44 -4 6"),
+            new('w', "O 42 -6 2", 0),
+            new('-', "M-96 96 H96", 1),
+        ]),
+        new("window", "windowpane|curtain|curtains|窓|カーテン|窓ガラス", 1.4f, PropStance.Hanging,
+        [
+            new('w', "M-74 -82 H74 V76 H-74 Z"),
+            new('2', "M-64 -72 H-5 V66 H-64 Z M5 -72 H64 V66 H5 Z", 0.8f),
+            new('w', "M-60 30 L-20 -60 L-8 -60 L-54 44 Z M10 40 L46 -50 L54 -50 L14 54 Z", 0),
+            new('w', "M-84 76 H84 V88 H-84 Z"),
+            new('w', "M-96 -96 H-34 C-40 -40 -62 -6 -70 10 C-66 40 -66 70 -64 92 H-96 Z"),
+            new('w', "M96 -96 H34 C40 -40 62 -6 70 10 C66 40 66 70 64 92 H96 Z"),
+            new('-', "M-82 -94 C-80 -40 -84 10 -82 90 M-66 -94 C-66 -50 -74 -10 -78 10 M-48 -94 C-52 -50 -66 "
+                + "-20 -74 4 M82 -94 C80 -40 84 10 82 90 M66 -94 C66 -50 74 -10 78 10 M48 -94 C52 -50 66 -20 "
+                + "74 4", 0.6f),
+            new('k', "M-99 -98 H99 V-93 H-99 Z", 0.5f),
+        ]),
+        new("desk", "table|counter|workbench|机|テーブル|デスク|カウンター|ちゃぶ台", 0.72f, PropStance.Standing,
+        [
+            new('3', "M-76 6 H-66 V90 H-76 Z M66 6 H76 V90 H66 Z"),
+            new('w', "M-46 -10 H-40 V60 H-46 Z M40 -10 H46 V60 H40 Z"),
+            new('2', "M-84 -14 H84 V10 H-84 Z"),
+            new('w', "M-62 -48 H62 L92 -20 H-92 Z"),
+            new('w', "M-92 -20 H92 V-8 H-92 Z"),
+            new('w', "M10 -2 H60 V30 H10 Z", 0.8f),
+            new('-', "M28 14 H42", 1.2f),
+            new('w', "M-44 -42 L-8 -42 L-12 -28 L-52 -28 Z", 0.7f),
+            new('-', "M20 -34 L44 -40", 1.4f),
+        ]) { Foot = 0.90f },
+        new("chair", "bench|stool|armchair|sofa|couch|throne|椅子|ベンチ|ソファ|イス", 0.85f, PropStance.Standing,
+        [
+            new('2', "M-44 24 H-34 V96 H-44 Z M34 24 H44 V96 H34 Z M-32 6 H-25 V70 H-32 Z M25 6 H32 V70 H25 Z"),
+            new('w', "M-36 -96 H-26 V10 H-36 Z M26 -96 H36 V10 H26 Z"),
+            new('w', "M-38 -92 H38 V-58 H-38 Z"),
+            new('w', "M-26 -42 H26 V-30 H-26 Z", 0.8f),
+            new('1', "M-34 4 H34 L48 24 H-48 Z"),
+            new('3', "M-48 24 H48 V34 H-48 Z"),
+        ]),
+        new("bed", "futon|mattress|ベッド|布団", 0.8f, PropStance.Standing,
+        [
+            new('4', "M-96 -60 H-84 V74 H-96 Z M84 -20 H94 V74 H84 Z"),
+            new('3', "M-84 34 H86 V58 H-84 Z"),
+            new('w', "M-84 -8 H86 V36 H-84 Z"),
+            new('w', "~-82 -12 -80 -32 -60 -38 -36 -34 -28 -18 -34 -6 -60 -4"),
+            new('2', "M-28 -10 C0 -24 50 -22 86 -14 V40 C40 48 10 44 -34 40 C-30 20 -32 4 -28 -10 Z"),
+            new('w', "M-28 -10 C-20 -14 -12 -16 -6 -17 C-10 0 -10 20 -14 42 L-34 40 C-30 20 -32 4 -28 -10 Z", 0.8f),
+            new('-', "^10 -4 30 4 56 0", 0.7f),
+        ]) { Foot = 0.74f },
+        new("lamp", "streetlight|street lamp|desk lamp|街灯|スタンド", 0.45f, PropStance.Standing,
+        [
+            new('1', "M-52 -32 L-99 70 L26 88 L12 4 Z", 0),
+            new('-', "M48 84 L72 16 L26 -50", 2.6f),
+            new('6', "E 48 88 42 9"),
+            new('k', "O 72 16 7"),
+            new('4', "M28 -74 L50 -48 L12 4 L-52 -32 Z"),
+            new('w', "~-52 -32 -30 -30 -6 -16 12 4 -10 4 -36 -12"),
+            new('w', "~-34 -20 -22 -20 -10 -12 -4 -2 -16 -4", 0.7f),
+        ]),
+        new("computer",
+            "laptop|keyboard|monitor|screen|tablet|terminal|パソコン|ノートパソコン|モニター|画面|キーボード|端末", 0.3f, PropStance.Handy,
+        [
+            new('5', "M-72 -82 H72 Q78 -82 78 -76 V30 H-78 V-76 Q-78 -82 -72 -82 Z"),
+            new('w', "M-68 -72 H68 V22 H-68 Z", 0.8f),
+            new('2', "M-60 -64 H60 V-52 H-60 Z", 0.6f),
+            new('-', "M-58 -40 H0 M-58 -28 H-10 M-58 -16 H6 M-58 -4 H-18", 0.7f),
+            new('4', "M16 -42 H58 V6 H16 Z", 0.6f),
+            new('w', "M20 2 L34 -22 L42 -10 L48 -18 L54 2 Z", 0.5f),
+            new('2', "M-78 32 H78 L98 78 H-98 Z"),
+            new('w', "M-70 40 H70 L80 60 H-80 Z", 0.7f),
+            new('-', "M-74 46 H74 M-77 53 H77 M-48 40 L-54 60 M-24 40 L-27 60 M0 40 V60 M24 40 L27 60 M48 40 "
+                + "L54 60", 0.5f),
+            new('1', "M-20 64 H20 L22 74 H-22 Z", 0.6f),
+            new('6', "M-98 78 H98 V84 H-98 Z"),
+        ]) { Foot = 0.84f },
+        new("television", "tv|tv set|radio|speaker|テレビ|ラジオ", 0.7f, PropStance.Standing,
+        [
+            new('-', "M-8 -62 L-44 -96 M8 -62 L40 -96", 1.4f),
+            new('4', "M-90 -62 H90 Q96 -62 96 -54 V66 Q96 74 88 74 H-88 Q-96 74 -96 66 V-54 Q-96 -62 -90 -62 Z"),
+            new('w', "M-82 -48 Q-24 -54 42 -48 V58 Q-20 66 -82 58 Z"),
+            new('1', "M-82 4 Q-20 -6 42 4 V58 Q-20 66 -82 58 Z", 0),
+            new('w', "M-70 -20 L-40 -42 H-28 L-70 -4 Z", 0),
+            new('w', "O 70 -28 12 O 70 4 12"),
+            new('-', "M70 -28 L76 -36 M70 4 V-6 M56 30 H84 M56 40 H84 M56 50 H84", 0.9f),
+            new('6', "M-70 74 H-54 L-60 92 H-70 Z M54 74 H70 V92 H60 Z"),
+        ]),
+        new("sign", "signboard|billboard|nameplate|headline|newspaper|poster|看板|標識|表札|新聞", 1.8f, PropStance.Standing,
+        [
+            new('4', "M-7 -10 H7 V97 H-7 Z"),
+            new('w', "M-84 -88 H84 V8 H-84 Z"),
+            new('-', "M-76 -80 H76 V0 H-76 Z", 0.6f),
+            new('k', "M-60 -64 H10 V-54 H-60 Z M-60 -44 H44 V-37 H-60 Z M-60 -28 H30 V-21 H-60 Z", 0),
+            new('k', "M24 -14 H50 V-22 L70 -9 L50 4 V-4 H24 Z", 0),
+            new('-', "M-30 97 C-20 88 -14 90 -7 92 M7 92 C16 88 24 92 30 97", 0.9f),
+        ]),
+        new("blackboard", "chalkboard|whiteboard|黒板|ホワイトボード", 1.2f, PropStance.Hanging,
+        [
+            new('3', "M-98 -70 H98 V66 H-98 Z"),
+            new('7', "M-90 -62 H90 V56 H-90 Z"),
+            new('w', "M-74 -44 H-20 V-41 H-74 Z M-74 -28 H-34 V-25 H-74 Z M-74 -12 H-12 V-9 H-74 Z M-74 4 H-44 "
+                + "V7 H-74 Z", 0),
+            new('w', "M24 30 L52 -36 L78 30 Z M31 26 H71 L52 -25 Z", 0),
+            new('w', "M-98 62 H98 V72 H-98 Z"),
+            new('w', "M-60 54 H-36 V62 H-60 Z M20 57 H38 V62 H20 Z", 0.6f),
+        ]),
+        new("stairs", "staircase|steps|階段", 2, PropStance.Standing,
+        [
+            new('w', "M-90 92 H-54 V56 H-18 V20 H18 V-16 H54 V-52 H90 V92 Z"),
+            new('2', "M-54 92 V56 H-44 V92 Z M-18 92 V20 H-8 V92 Z M18 92 V-16 H28 V92 Z M54 92 V-52 H64 V92 Z", 0),
+            new('-', "M-84 54 L78 -98 M-84 54 V92 M-30 2 V54 M24 -48 V-16 M78 -98 V-52", 1.4f),
+        ]),
+        new("wall clock", "grandfather clock|柱時計|掛け時計", 0.4f, PropStance.Hanging,
+        [
+            new('5', "O 0 0 92"),
+            new('w', "O 0 0 78"),
+            new('k', "M-4 -72 H4 V-58 H-4 Z M-4 58 H4 V72 H-4 Z M-72 -4 V4 H-58 V-4 Z M72 -4 V4 H58 V-4 Z", 0),
+            new('-', "M0 0 L36 18", 2.4f),
+            new('-', "M0 0 L-8 -60", 1.6f),
+            new('k', "O 0 0 6", 0),
+        ]),
+    ];
+}
