@@ -1,5 +1,6 @@
 using Kantoku.Bench;
 using Kantoku.Bench.Engine;
+using Kantoku.Bench.Press;
 
 // One entry a group of figures; a group may print several. A child is a group's other process, never listed.
 (string Name, Func<Task<IReadOnlyList<Figure>>> Measure)[] groups =
@@ -8,6 +9,7 @@ using Kantoku.Bench.Engine;
     ("makespan", Makespan.MeasureAsync),
     ("resume", Resume.MeasureAsync),
     ("memory", PeakMemory.MeasureAsync),
+    ("press", PressPages.MeasureAsync),
 ];
 
 if (args is ["child", var child, .. var rest])
