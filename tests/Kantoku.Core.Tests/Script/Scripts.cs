@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CsCheck;
 using Kantoku.Core.Script;
 
 namespace Kantoku.Core.Tests.Script;
@@ -10,6 +11,9 @@ internal static class Scripts
 {
     public static ScriptReading Read(string text, params string[] declared) =>
         ScriptReader.Read(text, "test.txt", declaredNames: declared);
+
+    /// <summary>One of these, each as likely as the others.</summary>
+    public static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     /// <summary>Pages, panels, beats and remarks, one a line, indented by what holds them.</summary>
     public static string Tell(ScriptReading reading)

@@ -63,6 +63,9 @@ internal static class Glyphs
     public static bool IsWord(char c) =>
         c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || c is >= '\uD840' and <= '\uD88F';
 
+    /// <summary>A character that belongs to the word before it, where ASCII digits stand apart.</summary>
+    public static bool IsLetterOrForeignDigit(char c) => !char.IsAsciiDigit(c) && IsWord(c);
+
     /// <summary>Dashes that separate: hyphen, en dash, em dash, minus, full-width and wave dashes.</summary>
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '–' or '—' or '\u2212' or '~' or '\u301C';
 

@@ -134,7 +134,7 @@ internal static class NumberWords
         }
 
         var end = start;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        while (end < text.Length && Glyphs.IsLetterOrForeignDigit(text[end]))
         {
             end++;
         }

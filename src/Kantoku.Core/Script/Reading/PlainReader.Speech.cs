@@ -61,21 +61,22 @@ internal sealed partial class PlainReader
     private bool EndsSpeech(int index)
     {
         var folded = Lines[index].Folded;
-        return MarkdownLine.Heading(folded, out _) > 0 || MarkdownLine.IsRule(folded) || IsPage(folded)
+        return EndsSpeechAtOnce(folded) || (folded is [.., ':'] && IsName(folded[..^1]) && HasWordsBelow(index));
+    }
+
+    private bool EndsSpeechAtOnce(ReadOnlySpan<char> folded) =>
+        MarkdownLine.Heading(folded, out _) > 0 || MarkdownLine.IsRule(folded) || IsPage(folded)
             || IsPanel(folded)
             || FindLead(folded, out _, out _, out _)
             || FindInline(folded, out _, out _, out _)
-            || (Glyphs.CornerBracket(folded) is var open and > 0 && names.IsKnown(NameOf(folded[..open])))
-            || (folded is [.., ':'] && IsName(folded[..^1]) && HasWordsBelow(index));
-    }
+            || (Glyphs.CornerBracket(folded) is var open and > 0 && names.IsKnown(NameOf(folded[..open])));
 
     private bool HasWordsBelow(int index)
     {
         for (var taken = 0; taken <= MostParentheticals; taken++)
         {
             index = Lines.Next(index);
-            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text || IsPage(Lines[index].Folded)
-                || IsPanel(Lines[index].Folded))
+            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text || EndsSpeechAtOnce(Lines[index].Folded))
             {
                 return false;
             }
@@ -275,7 +276,8 @@ internal sealed partial class PlainReader
         var text = line.Text[start..end].TrimEnd();
         Ledger.Markup(line.Text[..start]);
         names.Use(NameOf(line.Folded.Slice(start, text.Length)));
-        Speech.Open(CueLine.Read(text, line.Folded.Slice(start, text.Length), imported: true), line.Indent);
+        Speech.Open(CueLine.Read(text, line.Folded.Slice(start, text.Length), imported: true), At(line, start),
+            line.Indent);
         (_inline, _begun, _quoteOpen) = (inline, true, false);
         Break();
     }

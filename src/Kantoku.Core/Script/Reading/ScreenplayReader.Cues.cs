@@ -36,7 +36,7 @@ internal sealed partial class ScreenplayReader
                     "leave a blank line before each cue");
             }
 
-            Speech.Open(cue, line.Indent);
+            Speech.Open(cue, At(line), line.Indent);
             return index;
         }
 
@@ -208,7 +208,7 @@ internal sealed partial class ScreenplayReader
             cue = cue with { Simultaneous = false };
         }
 
-        Speech.Open(cue, line.Indent);
+        Speech.Open(cue, At(line), line.Indent);
         Break();
     }
 
@@ -342,7 +342,7 @@ internal sealed partial class ScreenplayReader
     {
         var line = Lines[index];
         Speech.Open(CueLine.Read(line.Text[start..end].TrimEnd(), line.Folded[start..end].TrimEnd(), !native),
-            line.Indent);
+            At(line, start), line.Indent);
         Break();
     }
 

@@ -164,7 +164,7 @@ internal sealed partial class ScreenplayReader(
     private void Lyric(int index)
     {
         var line = Lines[index];
-        Speech.Open(new(null, BeatKind.Caption, false, false, null, ""), line.Indent);
+        Speech.Open(new(null, BeatKind.Caption, false, false, null, ""), At(line), line.Indent);
         Speech.Say(line.Text[1..].Trim(), At(line, 1), line.Indent);
     }
 

@@ -210,7 +210,6 @@ internal sealed class ScriptBuilder(string file, DiagnosticList diagnostics, boo
             EnsurePage(new(file, 1, 1, 0));
         }
 
-        ClosePanel();
         DropWaitingScene();
         ClosePage();
         return _pages;
@@ -242,7 +241,7 @@ internal sealed class ScriptBuilder(string file, DiagnosticList diagnostics, boo
 
     private void ClosePage()
     {
-        var lone = _implicit && _page?.Panels.Count == 0;
+        var lone = _open && _implicit && _page?.Panels.Count == 0;
         ClosePanel();
         if (_page is null)
         {

@@ -11,6 +11,7 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
     private string? _delivery;
     private bool _continued;
     private SourceSpan _at;
+    private SourceSpan _cueAt;
 
     public bool IsOpen { get; private set; }
 
@@ -30,9 +31,12 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
 
     public int TextIndent { get; private set; }
 
-    public void Open(Cue cue, int indent)
+    /// <param name="at">Where the cue stands.</param>
+    /// <param name="indent">Spaces before it.</param>
+    public void Open(Cue cue, SourceSpan at, int indent)
     {
         Close();
+        _cueAt = at;
         ledger.Markup(cue.Dropped);
         (_cue, _kind, _delivery, _continued, IsOpen) = (cue, cue.Kind, cue.Delivery, false, true);
         (CueIndent, TextIndent) = (indent, -1);
@@ -58,7 +62,7 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
             Pause();
         }
 
-        if (Parenthetical.KindOf(folded, imported) is { } kind)
+        if (_cue.Speaker is not null && Parenthetical.KindOf(folded, imported) is { } kind)
         {
             _kind = kind;
             ledger.Markup(inner);
@@ -91,13 +95,27 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
         {
             Emit();
         }
-        else if (IsOpen && _delivery is not null)
+        else if (IsOpen)
         {
-            builder.Remark($"({_delivery})");
+            Restore();
         }
 
         IsOpen = false;
         _delivery = null;
+    }
+
+    /// <summary>A cue that no words followed is description, and what stood in brackets under it too.</summary>
+    private void Restore()
+    {
+        if (!_continued && _cue.Speaker is { } name)
+        {
+            builder.Describe(name, paragraph: true, _cueAt);
+        }
+
+        if (_delivery is not null)
+        {
+            builder.Describe($"({_delivery})", paragraph: true, _cueAt);
+        }
     }
 
     private void Emit() => builder.Add(new()

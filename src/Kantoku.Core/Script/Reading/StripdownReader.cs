@@ -9,9 +9,15 @@ internal sealed class StripdownReader(
     WordLedger ledger,
     TitlePageReader title) : LineReader(lines, builder, diagnostics, ledger, imported: true)
 {
+    /// <summary>Words for page and panel that stand after the number in languages read from the right.</summary>
+    private static readonly string[] PageWordsAfterNumbers = ["الصفحة", "الصفحات", "لوحة", "עמוד", "עמודים", "פאנל"];
+
     /// <summary>The line right above was a page's heading, or a panel's, whose summary may follow in
     /// brackets.</summary>
     private bool _afterPage;
+
+    /// <summary>Under a heading that is no page: what stands there is about the script, not in it.</summary>
+    private bool _aside;
 
     protected override int ReadLine(int index)
     {
@@ -35,6 +41,10 @@ internal sealed class StripdownReader(
         if (Speech.IsOpen)
         {
             Continue(line);
+        }
+        else if (_aside)
+        {
+            Builder.Remark(line.Text);
         }
         else if (afterPage && Parenthetical.IsWhole(line.Folded))
         {
@@ -103,10 +113,16 @@ internal sealed class StripdownReader(
             return;
         }
 
+        _aside = false;
         var (from, to) = (start + number.Start, start + number.Start + number.Length);
-        while (to < end && !char.IsWhiteSpace(line.Folded[to]) && char.IsLetter(line.Folded[to]))
+        while (to < end && Glyphs.IsLetterOrForeignDigit(line.Folded[to]))
         {
             to++;
+        }
+
+        if (PageWordsAfterNumbers.Contains(line.Folded[to..end].Trim().ToString()))
+        {
+            to = end;
         }
 
         var rest = to + Separators(line.Folded[to..end]);
@@ -143,7 +159,12 @@ internal sealed class StripdownReader(
     private void Unnumbered(in SourceLine line, int level, int start, int end)
     {
         var words = line.Text[start..end];
-        if (level == 1 && !title.Has("Title"))
+        _aside |= level <= 2;
+        if (level == 1 && words.Equals(title.First("Title"), StringComparison.Ordinal))
+        {
+            Ledger.Markup(words);
+        }
+        else if (level == 1 && !title.Has("Title"))
         {
             title.Add(new("Title", words.ToString(), At(line, start)));
             Ledger.Source("Title");
@@ -184,7 +205,7 @@ internal sealed class StripdownReader(
             return false;
         }
 
-        if (folded is [.., ':'] && folded.IndexOf(':') == folded.Length - 1 && Lines.HasTextBelow(index)
+        if (folded is [.., ':'] && folded.IndexOf(':') == folded.Length - 1 && HasWordsBelow(index)
             && Builder.HasPage)
         {
             Open(line, 0, line.Length - 1);
@@ -192,6 +213,17 @@ internal sealed class StripdownReader(
         }
 
         return TryBold(line) || TryKeyword(line);
+    }
+
+    private bool HasWordsBelow(int index)
+    {
+        do
+        {
+            index = Lines.Next(index);
+        }
+        while (index < Lines.Count && Lines[index].Kind == LineKind.Text && Parenthetical.IsWhole(Lines[index].Folded));
+        return index < Lines.Count && Lines[index].Kind == LineKind.Text
+            && MarkdownLine.Heading(Lines[index].Folded, out _) == 0;
     }
 
     private bool TryBold(in SourceLine line)
@@ -236,7 +268,8 @@ internal sealed class StripdownReader(
     {
         var text = line.Text[start..end].Trim("*_ ");
         var at = start + line.Text[start..end].IndexOf(text, StringComparison.Ordinal);
-        Speech.Open(CueLine.Read(text, line.Folded.Slice(at, text.Length), imported: true), line.Indent);
+        Speech.Open(CueLine.Read(text, line.Folded.Slice(at, text.Length), imported: true), At(line, start),
+            line.Indent);
         Break();
     }
 }

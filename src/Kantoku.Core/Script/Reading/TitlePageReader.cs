@@ -22,6 +22,10 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
 
     public bool Has(string key) => _keys.Contains(key);
 
+    /// <summary>The first value of a key, or null.</summary>
+    public string? First(string key) =>
+        _entries.Find(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+
     /// <summary>Reads the block.</summary>
     /// <param name="lenient">A block of unknown keys alone counts as a title page too.</param>
     /// <returns>Index of the first line of the body.</returns>

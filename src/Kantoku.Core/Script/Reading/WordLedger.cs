@@ -5,11 +5,22 @@ namespace Kantoku.Core.Script.Reading;
 /// <summary>Accounts for every word of the source: those that are markup, those that the script holds, and the rest,
 /// which
 /// are lost.</summary>
-/// <remarks>A word is a run of letters and digits; where a script has no spaces, each character is one. Words are
+/// <remarks>A word is a run of letters or a run of digits; where a script has no spaces, each character is one. Words
+/// are
 /// counted
 /// as a multiset by 64-bit hashes, so the order in which a format moves them does not matter.</remarks>
 internal sealed class WordLedger
 {
+    private enum Kind
+    {
+        None,
+        Letter,
+        Digit,
+
+        /// <summary>A word by itself, in a script without spaces.</summary>
+        Word,
+    }
+
     private ulong[] _words = new ulong[1 << 12];
     private int[] _counts = new int[1 << 12];
     private int[]? _characters;
@@ -102,24 +113,23 @@ internal sealed class WordLedger
         const ulong Basis = 14695981039346656037;
         var words = 0;
         var hash = Basis;
-        var open = false;
+        var open = Kind.None;
         foreach (var c in text)
         {
-            if (c < 128 ? char.IsAsciiLetterOrDigit(c) : IsRunning(c))
-            {
-                hash = unchecked((hash ^ c) * Prime);
-                open = true;
-                continue;
-            }
-
-            if (open)
+            var kind = KindOf(c);
+            if (open != kind && open != Kind.None)
             {
                 Change(hash, change);
-                (hash, open) = (Basis, false);
+                hash = Basis;
                 words++;
             }
 
-            if (c >= 128 && Glyphs.IsWord(c))
+            open = kind is Kind.Letter or Kind.Digit ? kind : Kind.None;
+            if (open != Kind.None)
+            {
+                hash = unchecked((hash ^ c) * Prime);
+            }
+            else if (kind == Kind.Word)
             {
                 _characters ??= new int[char.MaxValue + 1];
                 _characters[c] += change;
@@ -127,7 +137,7 @@ internal sealed class WordLedger
             }
         }
 
-        if (open)
+        if (open != Kind.None)
         {
             Change(hash, change);
             words++;
@@ -136,7 +146,11 @@ internal sealed class WordLedger
         return words;
     }
 
-    private static bool IsRunning(char c) => char.IsLetterOrDigit(c) && !Glyphs.HasNoSpaces(c);
+    private static Kind KindOf(char c) => c < 128
+        ? char.IsAsciiLetter(c) ? Kind.Letter : char.IsAsciiDigit(c) ? Kind.Digit : Kind.None
+        : Glyphs.HasNoSpaces(c) ? Glyphs.IsWord(c) ? Kind.Word : Kind.None
+        : char.IsLetterOrDigit(c) ? Kind.Letter
+        : Kind.None;
 
     private void Change(ulong word, int change)
     {
