@@ -158,8 +158,7 @@ internal sealed class PanelDirector
             Variation = variation,
         };
         var establishes = panel.Tags.Establishing || (panel.OpensScene && panel.Scene is { Establishing: true });
-        var size = camera.Shot ?? (establishes ? parts.Length == 0 ? ShotSize.ExtremeLong : ShotSize.Long
-            : ShotGrammar.Size(at));
+        var size = camera.Shot ?? SizeOf(at, camera, establishes);
         var place = _places.Find(_setting.Place);
         var effects = Atmosphere.Effects(_prose, Sounds(panel), lead, pose, size, loudness.Any(value
             => value >= 1.6), variation);
@@ -180,6 +179,16 @@ internal sealed class PanelDirector
             Props = props,
             Art = PanelNotes.Art(panel),
         };
+    }
+
+    private static ShotSize SizeOf(in ShotCase at, in Camera camera, bool establishes)
+    {
+        if (establishes)
+        {
+            return at.People == 0 ? ShotSize.ExtremeLong : ShotSize.Long;
+        }
+
+        return camera.Angle == CameraAngle.OverShoulder ? ShotGrammar.OverShoulder(at) : ShotGrammar.Size(at);
     }
 
     private static Emotion Lead(ReadOnlySpan<Part> parts)

@@ -106,19 +106,44 @@ internal sealed class Performer(MentionReader mentions)
     private void Give(ProseReader prose, in Sighting sighting)
     {
         var word = mentions.SubjectAt(prose, sighting.First);
-        if (word < 0)
+        if (sighting.Topic == Topic.Away && (word < 0 || word > sighting.First))
         {
-            Take(ref Parts[0], sighting, prose);
-            return;
-        }
-
-        foreach (var mention in mentions.Mentions)
-        {
-            if (mention.First == word && IndexOf(mention.Person) is >= 0 and var part)
+            // "From behind: …" speaks of the camera, so of all.
+            foreach (ref var part in Parts)
             {
-                Take(ref Parts[part], sighting, prose);
+                part.Away = true;
             }
         }
+        else if (word >= 0)
+        {
+            foreach (var mention in mentions.Mentions)
+            {
+                if (mentions.IsTogether(prose, mention.First, word) && IndexOf(mention.Person) is >= 0 and var part)
+                {
+                    Take(ref Parts[part], sighting, prose);
+                }
+            }
+        }
+        else if (!IsDoneByThing(prose, sighting))
+        {
+            Take(ref Parts[0], sighting, prose);
+        }
+    }
+
+    /// <summary>"The door flies open": a thing stands before the verb and nobody does.</summary>
+    private static bool IsDoneByThing(ProseReader prose, in Sighting sighting)
+    {
+        var sentence = prose.Words[sighting.First].Sentence;
+        foreach (var other in prose.Sightings)
+        {
+            if (other.Topic is Topic.Prop or Topic.Place or Topic.Weather && other.Last < sighting.First
+                && prose.Words[other.First].Sentence == sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Take(ref Part part, in Sighting sighting, ProseReader prose)
@@ -172,10 +197,10 @@ internal sealed class Performer(MentionReader mentions)
             var holds = other.Topic == Topic.Pose && (Pose)other.Value is Pose.Hold or Pose.Reach or Pose.Fight
                 or Pose.Sit or Pose.Phone or Pose.Point
                 or Pose.Clutch && gap is >= 0 and <= 5;
+            var takes = other.Topic == Topic.Pose && prose.Words[prop.First].Is(WordTraits.Wide) && gap is 0 or -1 or -2
+                && (Pose)other.Value is Pose.Hold or Pose.Reach or Pose.Fight or Pose.Clutch or Pose.Sit;
             var has = other.Topic == Topic.Wear && gap is 1 or 2 && prose.TextOf(other) is "with" or "has" or "having";
-            if ((holds || has || prose.Words[prop.First].Is(WordTraits.Wide))
-                && prose.Words[other.First].Sentence == prose.Words[prop.First].Sentence
-                && (holds || has))
+            if ((holds || has || takes) && prose.Words[other.First].Sentence == prose.Words[prop.First].Sentence)
             {
                 GiveTo(mentions.SubjectAt(prose, prop.First), prop.Value);
                 return;

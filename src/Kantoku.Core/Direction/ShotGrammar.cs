@@ -61,6 +61,9 @@ internal static class ShotGrammar
         };
     }
 
+    /// <summary>Over somebody's shoulder two people have to fit, and the far one's face has to show.</summary>
+    public static ShotSize OverShoulder(in ShotCase at) => at.Ordinal % 2 == 0 ? ShotSize.Waist : ShotSize.Bust;
+
     public static CameraAngle Angle(in ShotCase at, Emotion emotion, Pose pose, ShotSize size)
     {
         var part = (at.Variation >> 8) % 12;

@@ -114,7 +114,7 @@ internal sealed class ToneReader(bool ignoresCaps)
                 1 when shouts => 1.8,
                 1 => calm * 1.25,
                 _ when shouts => 1.6,
-                _ when marks.IsTrailing => calm * 0.75,
+                _ when marks.IsTrailing => Math.Max(0.5, calm * 0.75),
                 _ => calm,
             },
         };

@@ -17,7 +17,7 @@ internal static class BibleChecks
             {
                 if (!names.TryAdd(name, entry.Id) && names[name] != entry.Id)
                 {
-                    found.Add(Warning("KB201", entry.At,
+                    found.Add(Warning("KB021", entry.At,
                         $"The name \"{name}\" belongs to {names[name]} and to {entry.Id}.",
                         $"It will mean {names[name]}; give {entry.Id} a name of their own."));
                 }
@@ -29,7 +29,7 @@ internal static class BibleChecks
             if (prop.Owner is { Length: > 0 } owner && !names.ContainsKey(owner))
             {
                 var near = Nearest.Of(owner, [.. bible.Cast.SelectMany(entry => entry.Names.Append(entry.Id))]);
-                found.Add(Warning("KB202", prop.At, $"The owner \"{owner}\" of {prop.Id} is nobody of the cast.",
+                found.Add(Warning("KB022", prop.At, $"The owner \"{owner}\" of {prop.Id} is nobody of the cast.",
                     near is null ? "Name somebody of the cast." : $"Did you mean {near}?"));
             }
         }

@@ -12,8 +12,9 @@ internal static class ShotWords
             + "close up on his eyes, close up on her eyes, close up of his eyes, close up of her eyes, "
             + "close on his eyes, close on her eyes, tight on his eyes, tight on her eyes, close up of eyes, "
             + "eyes only, tight on eyes, 超アップ, どアップ, ドアップ, 目のアップ, 瞳のアップ, 口元のアップ, 目元のアップ"),
-        Row.Of(ShotSize.CloseUp, "close up, closeup, close shot, cu, close on, tight on, tight shot, head shot, "
-            + "in close, closer on, close view, push in, zoom in, クローズアップ, アップ, 寄り, 顔のアップ, 接写"),
+        Row.Of(ShotSize.CloseUp, "close up, closeup, close shot, cu, close on, close up on, close up of, "
+            + "closeup of, closeup on, tight on, tight shot, head shot, in close, closer on, close view, push in, "
+            + "zoom in, クローズアップ, アップ, のアップ, アップで, 寄り, 顔のアップ, 接写"),
         Row.Of(ShotSize.Bust, "medium close up, mcu, bust shot, head and shoulders, バストショット, バストアップ, 胸から上, バスト"),
         Row.Of(ShotSize.Waist, "medium shot, mid shot, waist shot, waist up, medium on, two shot, 2 shot, "
             + "medium view, ミディアム, ウエストショット, 腰から上, 中景, ツーショット, 上半身"),

@@ -14,8 +14,8 @@ internal static class BibleFacts
 
         var facts = person.Facts;
         facts.Presentation = GenderOf(entry.Gender);
-        LookReader.ReadField(reader, entry.Gender, LookField.Gender, facts);
         LookReader.ReadField(reader, entry.Age, LookField.Age, facts);
+        LookReader.ReadField(reader, entry.Gender, LookField.Gender, facts);
         LookReader.ReadField(reader, entry.Hair, LookField.Hair, facts);
         LookReader.ReadField(reader, entry.Eyes, LookField.Eyes, facts);
         LookReader.ReadField(reader, entry.Build, LookField.Build, facts);
@@ -27,12 +27,9 @@ internal static class BibleFacts
         LookReader.ReadField(reader, entry.Face, LookField.Face, facts);
         facts.FeaturesComplete = entry.Marks.Any(mark => mark.Trim().ToUpperInvariant() is "NONE" or "NOTHING"
             or "なし" or "無し");
-        foreach (var text in new[] { entry.Age, entry.Gender, entry.Hair, entry.Eyes, entry.Build, entry.Face })
+        if (entry.Face is { Length: > 0 } face)
         {
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                facts.Quote(text.Trim() + ".");
-            }
+            facts.Quote(face);
         }
     }
 

@@ -51,10 +51,10 @@ internal static class CastGathering
             if (name.Length is > 0 and < 60)
             {
                 var person = cast.People[cast.Add(name)];
-                if (end > 0 && person.Entry is null)
+                if (end > 0)
                 {
-                    LookReader.ReadField(new ProseReader(Lexicon.Prose), line[end..], LookField.Face, person.Facts);
-                    person.Facts.Quote(line[end..].Trim(" -:,()".ToCharArray()));
+                    LookReader.ReadField(new ProseReader(Lexicon.Prose), line[end..], LookField.Face, person.Said);
+                    person.Said.Quote(line[end..].Trim(" -:,()".ToCharArray()));
                 }
             }
         }

@@ -129,7 +129,11 @@ internal sealed class CastList
         public Presentation? Certain => Facts.Presentation
             ?? (Names.Any(name => NameParts.Of(name).Title.Length > 0) ? Prior : null);
 
+        /// <summary>What the bible says.</summary>
         public PersonFacts Facts { get; } = new();
+
+        /// <summary>What the script says.</summary>
+        public PersonFacts Said { get; } = new();
 
         /// <summary>Looks that notes ask for.</summary>
         public List<string> NotedLooks { get; } = [];

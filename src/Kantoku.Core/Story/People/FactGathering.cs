@@ -128,7 +128,7 @@ internal sealed class FactGathering
 
     private void Note(int owner, int at)
     {
-        var facts = _cast.People[owner].Facts;
+        var facts = _cast.People[owner].Said;
         var sighting = _reader.Sightings[at];
         var before = facts with { };
         if (sighting.Topic == Topic.Role)
@@ -162,7 +162,7 @@ internal sealed class FactGathering
                     end = Math.Min(end, mentions[other].First);
                 }
 
-                LookReader.ReadNumbers(_reader, Math.Min(first, end), end, _cast.People[mentions[m].Person].Facts,
+                LookReader.ReadNumbers(_reader, Math.Min(first, end), end, _cast.People[mentions[m].Person].Said,
                     LookField.Prose);
             }
         }
@@ -293,7 +293,7 @@ internal sealed class FactGathering
                 && !text.Equals("him", StringComparison.OrdinalIgnoreCase));
         if (stands)
         {
-            _cast.People[person].Facts.PronounVotes += presentation == Presentation.Masculine ? 1 : -1;
+            _cast.People[person].Said.PronounVotes += presentation == Presentation.Masculine ? 1 : -1;
         }
     }
 }

@@ -50,6 +50,12 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
     {
         var words = reader.Words;
         var sentence = words[word].Sentence;
+        var modified = words[word].Is(WordTraits.Wide) ? ModifiedBy(reader, word) : -1;
+        if (modified >= 0)
+        {
+            return modified;
+        }
+
         var found = -1;
         foreach (var mention in Mentions)
         {
@@ -66,6 +72,65 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
         }
 
         return found;
+    }
+
+    /// <summary>微笑むユキ: a verb before a name speaks of it; -1 where none follows at once.</summary>
+    private int ModifiedBy(ProseReader reader, int word)
+    {
+        var words = reader.Words;
+        foreach (var mention in Mentions)
+        {
+            var gap = mention.First - word;
+            if (gap is 1 or 2 && words[mention.First].Is(WordTraits.Wide) && !reader.HasBreak(word + 1, mention.First)
+                && words[mention.First].Sentence == words[word].Sentence && (gap == 1 || words[word + 1].Length <= 3))
+            {
+                return mention.First;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Two mentions act as one: they are the same, or only "and" stands between them.</summary>
+    public bool IsTogether(ProseReader reader, int first, int second)
+    {
+        if (first == second)
+        {
+            return true;
+        }
+
+        var words = reader.Words;
+        var (from, to) = (Math.Min(first, second), Math.Max(first, second));
+        for (var at = from; at < to; at++)
+        {
+            var isMention = false;
+            foreach (var mention in Mentions)
+            {
+                isMention |= mention.First <= at && mention.Last >= at;
+            }
+
+            var text = reader.TextOf(words[at]);
+            if (!isMention && !(text is "and" or "と" or "AND"))
+            {
+                return false;
+            }
+        }
+
+        return words[first].Sentence == words[second].Sentence && (HasAnd(reader, from, to)
+            || words[to].Is(WordTraits.AfterBreak));
+    }
+
+    private static bool HasAnd(ProseReader reader, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (reader.TextOf(reader.Words[at]) is "and" or "と" or "AND")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Mio, who smiles": what follows speaks of the one just named.</summary>

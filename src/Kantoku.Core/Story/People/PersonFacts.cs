@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kantoku.Core.Story.Vocabulary;
 
 namespace Kantoku.Core.Story.People;
@@ -5,8 +6,8 @@ namespace Kantoku.Core.Story.People;
 /// <summary>What is said about a person's looks; null where nothing is. What was said first stands.</summary>
 internal sealed record PersonFacts
 {
-    private const int SentencesMax = 4;
-    private const int DescriptionMax = 400;
+    private const int QuotesMax = 4;
+    private const int QuoteMax = 300;
 
     public Presentation? Presentation { get; set; }
 
@@ -44,18 +45,45 @@ internal sealed record PersonFacts
     /// <summary>The features said are all there are.</summary>
     public bool FeaturesComplete { get; set; }
 
-    /// <summary>The person's own words of description, for people and prompts.</summary>
-    public string Description { get; private set; } = "";
+    private ImmutableArray<string> _quotes = [];
 
-    private int _sentences;
+    /// <summary>The words of description themselves, for people and prompts.</summary>
+    public string Description => string.Join(' ', _quotes);
 
     public void Quote(ReadOnlySpan<char> sentence)
     {
-        if (_sentences < SentencesMax && Description.Length + sentence.Length < DescriptionMax
-            && !Description.AsSpan().Contains(sentence, StringComparison.Ordinal))
+        var quote = sentence.Trim().ToString();
+        if (quote.Length is > 0 and <= QuoteMax && _quotes.Length < QuotesMax && !_quotes.Contains(quote))
         {
-            Description = Description.Length == 0 ? sentence.ToString() : $"{Description} {sentence}";
-            _sentences++;
+            _quotes = _quotes.Add(quote);
+        }
+    }
+
+    /// <summary>Takes from other facts what these leave open.</summary>
+    public void Complete(PersonFacts other)
+    {
+        Presentation ??= other.Presentation;
+        PronounVotes += other.PronounVotes;
+        Age ??= other.Age;
+        if (Hair is null && HairWord is null && !Bangs)
+        {
+            (Hair, HairWord, Bangs) = (other.Hair, other.HairWord, other.Bangs);
+        }
+
+        HairTone ??= other.HairTone;
+        Eyes ??= other.Eyes;
+        EyeTone ??= other.EyeTone;
+        Build ??= other.Build;
+        Height ??= other.Height;
+        if (Garment is null)
+        {
+            (Garment, TopTone, BottomTone) = (other.Garment, TopTone ?? other.TopTone, BottomTone ?? other.BottomTone);
+        }
+
+        Features |= FeaturesComplete ? Story.Features.None : other.Features;
+        foreach (var quote in other._quotes)
+        {
+            Quote(quote);
         }
     }
 

@@ -10,6 +10,7 @@ internal static class PersonLooks
     public static Character Build(ProseReader reader, CastList.Person person)
     {
         var facts = person.Facts;
+        facts.Complete(person.Said);
         facts.Presentation ??= PersonPresentation(facts, person.Prior);
         foreach (var name in person.Names)
         {

@@ -16,7 +16,7 @@ internal sealed class SettingTracker
 
     public TimeOfDay Time { get; private set; }
 
-    public Weather Weather { get; private set; }
+    public Weather Weather => _passing ?? _weather;
 
     public SceneTime SceneTime { get; private set; }
 
@@ -24,12 +24,17 @@ internal sealed class SettingTracker
     public bool Opens { get; private set; }
 
     private PlaceRef? _lasting;
+    private Weather _weather;
+
+    /// <summary>A gust is over with its panel.</summary>
+    private Weather? _passing;
 
     /// <param name="panel">The next panel in order.</param>
     /// <param name="prose">Its description, just read.</param>
     public void Enter(ScriptPanel panel, ProseReader prose)
     {
         var before = Place;
+        _passing = null;
         var isNewHeading = panel.Scene is not null && (panel.OpensScene || !ReferenceEquals(panel.Scene, _heading));
         if (isNewHeading && panel.Scene is not null)
         {
@@ -54,7 +59,7 @@ internal sealed class SettingTracker
         _heading = heading;
         _lasting = PlaceNaming.Of(_reader, heading.Place, heading.Interior) ?? _lasting;
         _reader.Read(heading.Text);
-        Weather = Weather.Clear;
+        _weather = Weather.Clear;
         TakeWeather(_reader);
         SceneTime = heading.SceneTime;
         _timeIsSaid = false;
@@ -147,7 +152,9 @@ internal sealed class SettingTracker
         {
             if (sighting.Topic == Topic.Weather && !reader.IsNegated(sighting))
             {
-                Weather = (Weather)sighting.Value;
+                var weather = (Weather)sighting.Value;
+                _passing = weather == Weather.Wind ? weather : null;
+                _weather = weather == Weather.Wind ? _weather : weather;
                 return;
             }
         }

@@ -86,7 +86,7 @@ internal static class LookWords
         Row.Of(Features.Eyepatch, "eyepatch, eye patch, 眼帯"),
         Row.Of(Features.Mole, "mole, beauty mark, beauty spot, ほくろ, ホクロ, 泣きぼくろ"),
         Row.Of(Features.Hat, "hat, cap, beanie, beret, helmet, hood up, top hat, 帽子, キャップ, ニット帽, ヘルメット, 麦わら帽子, 学帽"),
-        Row.Of(Features.Bandage, "bandaid, band aid, plaster on, bandaged, 絆創膏, 包帯"),
+        Row.Of(Features.Bandage, "bandaid, band aid, plaster on, bandage, bandages, bandaged, 絆創膏, 包帯"),
         Row.Of(Features.Earrings, "earring, earrings, ear ring, ear rings, イヤリング, ピアス, 耳飾り"),
         Row.Of(Features.Ribbon, "ribbon, bow in her hair, hair bow, hair ribbon, hairclip, hairpin, リボン, 髪飾り, ヘアピン"),
     ];
