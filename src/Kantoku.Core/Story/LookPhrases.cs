@@ -41,16 +41,8 @@ public static class LookPhrases
     }
 
     /// <summary>Each lasting thing by its word, in the order of <see cref="Features"/>.</summary>
-    public static IEnumerable<string> Marks(Features features)
-    {
-        foreach (var (feature, word) in FeatureWords)
-        {
-            if (features.HasFlag(feature))
-            {
-                yield return word;
-            }
-        }
-    }
+    public static IEnumerable<string> Marks(Features features) =>
+        FeatureWords.Where(entry => features.HasFlag(entry.Feature)).Select(entry => entry.Word);
 
     public static string Clothes(CharacterDesign design)
     {

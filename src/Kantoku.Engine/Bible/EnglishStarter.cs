@@ -3,8 +3,9 @@ namespace Kantoku.Engine.Bible;
 /// <summary>The English starter.</summary>
 internal static class EnglishStarter
 {
-    public static string Script(string title) => $$"""
-        Title: {{title}}
+    /// <summary>The title stands for <c>{title}</c>.</summary>
+    public const string Script = """
+        Title: {title}
         Author: Your name here
         Format: Manga
         Language: en

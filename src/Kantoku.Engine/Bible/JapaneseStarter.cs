@@ -3,8 +3,9 @@ namespace Kantoku.Engine.Bible;
 /// <summary>The Japanese starter.</summary>
 internal static class JapaneseStarter
 {
-    public static string Script(string title) => $$"""
-        Title: {{title}}
+    /// <summary>The title stands for <c>{title}</c>.</summary>
+    public const string Script = """
+        Title: {title}
         Author: あなたの名前
         Format: Manga
         Language: ja

@@ -17,11 +17,13 @@ public static class StarterProject
         line = string.Concat(line.Where(unit => !char.IsControl(unit)));
         line = line.Length == 0 ? "Untitled" : line.Length <= TitleMax ? line : line[..TitleMax];
         var isJapanese = language.StartsWith("ja", StringComparison.OrdinalIgnoreCase);
+        var (script, bible) = isJapanese
+            ? (JapaneseStarter.Script, JapaneseStarter.Bible)
+            : (EnglishStarter.Script, EnglishStarter.Bible);
         return
         [
-            new StarterFile("script.fountain", Lines(isJapanese ? JapaneseStarter.Script(line)
-                : EnglishStarter.Script(line))),
-            new StarterFile("bible.yaml", Lines(isJapanese ? JapaneseStarter.Bible : EnglishStarter.Bible)),
+            new StarterFile("script.fountain", Lines(script).Replace("{title}", line, StringComparison.Ordinal)),
+            new StarterFile("bible.yaml", Lines(bible)),
         ];
     }
 
