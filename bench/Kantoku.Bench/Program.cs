@@ -1,6 +1,7 @@
 using Kantoku.Bench;
 using Kantoku.Bench.Engine;
 using Kantoku.Bench.Press;
+using Kantoku.Bench.Whole;
 
 // One entry a group of figures; a group may print several. A child is a group's other process, never listed.
 (string Name, Func<Task<IReadOnlyList<Figure>>> Measure)[] groups =
@@ -10,6 +11,8 @@ using Kantoku.Bench.Press;
     ("resume", Resume.MeasureAsync),
     ("memory", PeakMemory.MeasureAsync),
     ("press", PressPages.MeasureAsync),
+    ("drawn", DrawnPages.MeasureAsync),
+    ("whole", WholeProgram.MeasureAsync),
 ];
 
 if (args is ["child", var child, .. var rest])
