@@ -60,7 +60,9 @@ internal static class CommandLine
         var root = new RootCommand("The build system for manga: a script in plain text goes in, a book comes out.")
         {
             MakeCommand.Create(terminal),
+            NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            CastCommand.Create(terminal),
             PlanCommand.Create(terminal),
             StatusCommand.Create(terminal),
             CleanCommand.Create(terminal),

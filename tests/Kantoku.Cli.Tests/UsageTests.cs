@@ -42,6 +42,7 @@ public sealed class UsageTests
     [InlineData("make")]
     [InlineData("check")]
     [InlineData("plan")]
+    [InlineData("cast")]
     public async Task A_script_that_is_not_there_is_wrong_usage(string command)
     {
         var run = await Workshop.RunAsync(command, "no-such-script.fountain");

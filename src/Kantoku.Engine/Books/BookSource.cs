@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Kantoku.Artists.Files;
 using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Script;
 using Kantoku.Core.Story;
+using Kantoku.Engine.Bible;
 
 namespace Kantoku.Engine.Books;
 
@@ -9,6 +12,8 @@ namespace Kantoku.Engine.Books;
 public sealed record BookSource
 {
     private const long ScriptBytesMax = 64L << 20;
+    private const long BibleBytesMax = 1L << 20;
+    private const string DefaultBible = "bible.yaml";
 
     /// <summary>The project's folder: the one the script lies in.</summary>
     public required string Folder { get; init; }
@@ -38,7 +43,16 @@ public sealed record BookSource
         var folder = System.IO.Path.GetDirectoryName(path) ?? ".";
         var reading = ScriptReader.Read(bytes, script);
         var diagnostics = reading.Diagnostics.ToBuilder();
-        var bible = StoryBible.Empty;
+        var (biblePath, bible) = LoadBible(folder, reading.Script, diagnostics);
+        if (bible.Cast.Length > 0)
+        {
+            // Names without capitals are cues only when they are declared, and the bible declares them too.
+            var declared = bible.Cast.SelectMany(entry => entry.Names).ToArray();
+            reading = ScriptReader.Read(bytes, script, declaredNames: declared);
+            diagnostics = reading.Diagnostics.ToBuilder();
+            LoadBible(folder, reading.Script, diagnostics);
+        }
+
         var (world, storyDiagnostics) = Casting.Resolve(reading.Script, bible);
         diagnostics.AddRange(storyDiagnostics);
         return new BookSource
@@ -49,7 +63,39 @@ public sealed record BookSource
             Bible = bible,
             World = world,
             Diagnostics = diagnostics.ToImmutable(),
-            Read = [path],
+            Read = biblePath is null ? [path] : [path, biblePath],
         };
     }
+
+    private static (string? Path, StoryBible Bible) LoadBible(
+        string folder, MangaScript script, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var entry = script.TitlePage.Entries.FirstOrDefault(
+            entry => entry.Key.Equals("Story bible", StringComparison.OrdinalIgnoreCase));
+        var name = entry?.Value ?? DefaultBible;
+        var at = entry?.At ?? new SourceSpan(script.File, 0, 0);
+        switch (new ProjectFolder(folder).Read(name, BibleBytesMax))
+        {
+            case FileReading.Bytes { Content: var bytes }:
+                var (bible, problems) = BibleReader.Read(bytes, name);
+                diagnostics.AddRange(problems);
+                return (System.IO.Path.Combine(folder, name), bible);
+            case FileReading.Refused { Label: "missing_input" } when entry is null:
+                return (null, StoryBible.Empty);
+            case FileReading.Refused refused:
+                diagnostics.Add(BibleProblem(at, refused.Message));
+                return (null, StoryBible.Empty);
+            default:
+                throw new UnreachableException("A file is read or refused.");
+        }
+    }
+
+    private static Diagnostic BibleProblem(SourceSpan at, string message) => new()
+    {
+        Code = "KB001",
+        Severity = Severity.Warning,
+        At = at,
+        Message = message,
+        Hint = "The book is made without it; name a bible in the script's folder, or write one with: kantoku cast --write",
+    };
 }
