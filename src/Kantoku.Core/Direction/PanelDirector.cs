@@ -320,7 +320,8 @@ internal sealed class PanelDirector
         var sightings = _prose.Sightings;
         for (var i = 0; i < sightings.Length; i++)
         {
-            if (sightings[i].Topic != Topic.Prop || IsHeld(parts, sightings[i].Value))
+            if (sightings[i].Topic != Topic.Prop || IsHeld(parts, sightings[i].Value)
+                || !IsWorthShowing(Props.Words[sightings[i].Value], parts.Length))
             {
                 continue;
             }
@@ -335,6 +336,11 @@ internal sealed class PanelDirector
 
         return seen.ToImmutable();
     }
+
+    /// <summary>A thing that merely stands about is the place's own; alone it is the subject, and what lives or
+    /// travels is always worth showing.</summary>
+    private bool IsWorthShowing(string word, int people) =>
+        Props.IsAlive(word) || (people == 0 && !_setting.Opens && !_prose.Has(Topic.Place));
 
     private static bool IsHeld(ReadOnlySpan<Part> parts, int prop)
     {

@@ -98,5 +98,13 @@ public static class Props
 
     private static readonly ImmutableArray<bool> Fits = [.. Words.Select(word => Handy.Contains(word))];
 
+    /// <summary>What lives or travels: worth showing beside people too.</summary>
+    private static readonly ImmutableArray<string> Alive =
+    [
+        "bicycle", "car", "ship", "dog", "cat", "bird", "fish", "horse", "butterfly", "monster", "robot",
+    ];
+
+    internal static bool IsAlive(string word) => Alive.Contains(word);
+
     internal static bool FitsHand(int prop) => Fits[prop];
 }

@@ -192,10 +192,11 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
     {
         switch ((PronounKind)sighting.Value)
         {
-            case PronounKind.Both:
+            case PronounKind.Both or PronounKind.They:
+                // "They" are most often the two who were seen last; more people are meant only when the words say so.
                 AddGroup(reader, sighting, company, 2);
                 break;
-            case PronounKind.They or PronounKind.Everyone:
+            case PronounKind.Everyone:
                 AddGroup(reader, sighting, company, GroupMax);
                 break;
             case PronounKind.He or PronounKind.His:
