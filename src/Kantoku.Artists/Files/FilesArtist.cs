@@ -37,16 +37,16 @@ public sealed class FilesArtist(IProjectFiles files) : IArtist
         switch (files.Read(art.Path, MostBytes))
         {
             case FileReading.Refused refused:
-                return Failed(refused.Label, refused.Message, refused.Label == "disk_error");
+                return Failed(refused.Label, refused.Message, refused.Label == "unknown");
             case FileReading.Bytes { Content: var bytes }:
                 if (Digest.Of(bytes) != art.Content)
                 {
                     return Failed(
-                        "stale_input", $"{art.Path} has changed since the plan was made.", false, "Run make again.");
+                        "asset_missing", $"{art.Path} has changed since the plan was made.", false, "Run make again.");
                 }
 
                 return Look(bytes) is { } problem
-                    ? Failed("corrupt_input", $"{art.Path} {problem}.", false, "Export it again as PNG, JPEG or WebP.")
+                    ? Failed("corrupt_output", $"{art.Path} {problem}.", false, "Export it again as PNG, JPEG or WebP.")
                     : new DrawOutcome.Drawn(new Drawing(new Picture.Raster(bytes), Marks.None));
             default:
                 throw new System.Diagnostics.UnreachableException();

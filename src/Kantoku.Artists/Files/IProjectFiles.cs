@@ -9,7 +9,8 @@ public abstract record FileReading
 
     public sealed record Bytes(byte[] Content) : FileReading;
 
-    /// <param name="Label">"missing_input", "too_large", "invalid_request" or "disk_error".</param>
+    /// <param name="Label">From the taxonomy of failures: "asset_missing", "permission", "invalid_request",
+    /// "unknown".</param>
     /// <param name="Message">One sentence for people.</param>
     public sealed record Refused(string Label, string Message) : FileReading;
 }

@@ -16,7 +16,7 @@ public sealed class ProjectFolder(string root) : IProjectFiles
             if (stream.Length > mostBytes)
             {
                 return new FileReading.Refused(
-                    "too_large", $"{path} has {stream.Length} bytes; at most {mostBytes} are read.");
+                    "invalid_request", $"{path} has {stream.Length} bytes; at most {mostBytes} are read.");
             }
 
             var content = new byte[stream.Length];
@@ -25,11 +25,15 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new FileReading.Refused("missing_input", $"{path} does not exist in the project's folder.");
+            return new FileReading.Refused("asset_missing", $"{path} does not exist in the project's folder.");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
         {
-            return new FileReading.Refused("disk_error", $"{path} could not be read: {e.Message}");
+            return new FileReading.Refused("permission", $"{path} may not be read, or is a folder.");
+        }
+        catch (IOException e)
+        {
+            return new FileReading.Refused("unknown", $"{path} could not be read: {e.Message}");
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

@@ -1,0 +1,35 @@
+using Kantoku.Core.Direction;
+using Kantoku.Core.Plan;
+using Kantoku.Core.Staging;
+
+namespace Kantoku.Artists.Inspection;
+
+/// <summary>What was asked for, as far as a picture can be held against it.</summary>
+public sealed record PictureDemand
+{
+    /// <summary>Pixels; null where any size will do.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Pixels; null where any size will do.</summary>
+    public int? Height { get; init; }
+
+    /// <summary>A plain white, black or grey picture is meant.</summary>
+    public bool AllowBlank { get; init; }
+
+    /// <summary>The book is black and white.</summary>
+    public bool Monochrome { get; init; } = true;
+
+    public static PictureDemand Of(StagedShot shot, DrawingSpec spec) => new()
+    {
+        Width = Pixels(shot.WidthMm, spec.Dpi),
+        Height = Pixels(shot.HeightMm, spec.Dpi),
+        AllowBlank = shot.AllowBlank || (shot.Figures.IsEmpty && shot.Props.IsEmpty && shot.Effects.IsEmpty
+            && shot.Backdrop is Backdrop.White or Backdrop.Black),
+    };
+
+    /// <summary>The author's own picture may be of any size and may be blank.</summary>
+    public static PictureDemand OfAuthor { get; } = new() { AllowBlank = true };
+
+    private static int Pixels(double lengthMm, double dpi) =>
+        Math.Max(1, (int)Math.Round(lengthMm * dpi / 25.4, MidpointRounding.AwayFromZero));
+}
