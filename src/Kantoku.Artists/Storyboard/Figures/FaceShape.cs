@@ -67,7 +67,7 @@ internal sealed record FaceShape
             ChinLength = age.Chin * random.Between(0.97f, 1.04f),
             JawWidth = (feminine ? 0.95f : 1.01f) * random.Between(0.96f, 1.05f) * BuildJaw(design.Build),
             JawSquare = square * age.Bone,
-            Cheeks = age.Cheeks + (design.Build == Build.Heavy ? 0.6f : design.Build == Build.Sturdy ? 0.15f : 0),
+            Cheeks = age.Cheeks + (design.Build == Build.Heavy ? 0.95f : design.Build == Build.Sturdy ? 0.2f : 0),
             EyeHalfWidth = eye.HalfWidth * eyeSize,
             EyeHalfHeight = eye.HalfHeight * eyeSize * age.EyeHeight * (feminine ? 1.03f : 0.9f),
             EyeTilt = eye.Tilt + (0.03f * random.Bell()),
@@ -114,7 +114,7 @@ internal sealed record FaceShape
     {
         Build.Slight => 0.96f,
         Build.Sturdy => 1.04f,
-        Build.Heavy => 1.09f,
+        Build.Heavy => 1.1f,
         _ => 1,
     };
 

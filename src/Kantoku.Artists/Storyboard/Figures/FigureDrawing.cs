@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kantoku.Artists.Storyboard.Figures.Bodies;
 using Kantoku.Artists.Storyboard.Figures.Hair;
 using Kantoku.Artists.Storyboard.Figures.Heads;
@@ -44,12 +45,9 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
     {
         SkirtDrawing.DrawBehind(subject);
         LegDrawing.Draw(subject);
-        if (!subject.Skeleton.IsBack)
-            TorsoDrawing.DrawNeck(subject);
+        TorsoDrawing.DrawNeck(subject);
         SkirtDrawing.DrawBefore(subject);
         TorsoDrawing.DrawTrunk(subject);
-        if (subject.Skeleton.IsBack)
-            TorsoDrawing.DrawNeck(subject);
         foreach (var arm in arms)
         {
             if (!arm.UpperIsBehind)
@@ -59,8 +57,13 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
         GarmentDetails.Draw(subject);
     }
 
+    /// <summary>Closed hands of both arms: what one holds, both hold.</summary>
+    private bool HoldWithBoth => thing is not null && arms[0].Hand == HandShape.Grip && arms[1].Hand == HandShape.Grip;
+
     private void DrawFrontArms(bool overHead)
     {
+        if (HoldWithBoth && !overHead)
+            DrawThing(arms[0].Holds ? arms[0] : arms[1]);
         foreach (var arm in arms)
         {
             if (!arm.LowerIsBehind && arm.IsOverHead == overHead)
@@ -70,9 +73,17 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
 
     private void DrawLower(ArmDrawing arm)
     {
-        if (arm.Holds && thing is { } kind)
-            new HeldThing(kind, arm.HandFrame(), subject.Head.Center, subject.Skeleton.Facing, subject.Unit,
-                subject.Line).Draw(subject.Ink);
+        if (arm.Holds && !HoldWithBoth)
+            DrawThing(arm);
         arm.DrawLower();
+    }
+
+    private void DrawThing(ArmDrawing arm)
+    {
+        if (thing is not { } kind)
+            return;
+        Vector2? other = HoldWithBoth ? (arms[0] == arm ? arms[1] : arms[0]).HandFrame().Wrist : null;
+        new HeldThing(kind, arm.HandFrame(), other, subject.Head.Center, subject.Skeleton.Facing, subject.Unit, subject.Line)
+            .Draw(subject.Ink);
     }
 }

@@ -96,10 +96,10 @@ internal sealed class ArmDrawing
     /// <summary>The forearm with its hand.</summary>
     public void DrawLower()
     {
-        var towardsViewer = subject.Skeleton.ToView(limb.LowerDirection).Z > 0.55f;
-        if (!towardsViewer)
-            DrawHand();
         var bare = subject.Outfit.Sleeve is Sleeve.None or Sleeve.Short;
+        var handLast = bare || subject.Skeleton.ToView(limb.LowerDirection).Z > 0.55f;
+        if (!handLast)
+            DrawHand();
         var cloth = bare ? Tone.White : subject.Top;
         using var path = band.Lower();
         if (subject.Outfit.Sleeve == Sleeve.Wide)
@@ -113,8 +113,18 @@ internal sealed class ArmDrawing
             SleeveEnds.Draw(subject, band);
         }
 
-        if (towardsViewer)
+        if (handLast)
             DrawHand();
+        if (bare && plan.Hand != HandShape.Hidden)
+            PatchWrist();
+    }
+
+    /// <summary>A bare forearm runs on into the hand.</summary>
+    private void PatchWrist()
+    {
+        var hand = HandFrame();
+        var width = MathF.Min(band.EndRadius, hand.Thumbward.Length() * 0.17f) * 0.96f;
+        subject.Ink.Fill(Shapes.Tube([Vector2.Lerp(band.Middle, band.End, 0.88f), band.End, hand.At(0, 0.12f)], _ => width), Tone.White);
     }
 
     /// <summary>Points for the body's outline.</summary>

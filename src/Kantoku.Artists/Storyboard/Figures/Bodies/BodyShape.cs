@@ -69,7 +69,7 @@ internal sealed record BodyShape
         return new BodyShape
         {
             Neck = neck,
-            NeckHalf = (feminine ? 0.31f : 0.4f) * (0.5f + (0.5f * size)) * build.Limb * (age.IsSmall ? 0.85f : 1),
+            NeckHalf = (feminine ? 0.32f : 0.41f) * (0.5f + (0.5f * size)) * build.Limb * (age.IsSmall ? 0.85f : 1),
             Torso = torso,
             UpperArm = torso * 0.5f,
             Forearm = torso * 0.45f,
@@ -107,20 +107,20 @@ internal sealed record BodyShape
 
     private static readonly Girth[] FeminineGirths =
     [
-        new(0, 0.36f, 0.26f, 0.3f), new(0.05f, 0.56f, 0.34f, 0.42f), new(0.1f, 0.86f, 0.42f, 0.5f),
-            new(0.15f, 1.06f, 0.5f, 0.55f),
-        new(0.22f, 1.08f, 0.62f, 0.58f), new(0.34f, 1.0f, 0.86f, 0.58f), new(0.46f, 0.88f, 0.66f, 0.52f),
-            new(0.62f, 0.74f, 0.52f, 0.46f),
-        new(0.8f, 0.96f, 0.56f, 0.64f), new(0.95f, 1.1f, 0.58f, 0.78f), new(1.1f, 1.1f, 0.54f, 0.7f),
+        new(-0.06f, 0.36f, 0.26f, 0.3f), new(-0.01f, 0.5f, 0.3f, 0.4f), new(0.04f, 0.76f, 0.36f, 0.46f),
+        new(0.08f, 0.98f, 0.42f, 0.5f), new(0.12f, 1.1f, 0.48f, 0.54f), new(0.18f, 1.14f, 0.56f, 0.58f),
+        new(0.24f, 1.06f, 0.66f, 0.58f), new(0.34f, 0.99f, 0.86f, 0.58f), new(0.46f, 0.88f, 0.66f, 0.52f),
+        new(0.62f, 0.75f, 0.52f, 0.46f), new(0.8f, 0.97f, 0.56f, 0.64f), new(0.95f, 1.1f, 0.58f, 0.78f),
+        new(1.1f, 1.1f, 0.54f, 0.7f),
     ];
 
     private static readonly Girth[] MasculineGirths =
     [
-        new(0, 0.44f, 0.3f, 0.34f), new(0.05f, 0.74f, 0.4f, 0.5f), new(0.1f, 1.12f, 0.5f, 0.6f),
-            new(0.15f, 1.36f, 0.6f, 0.66f),
-        new(0.22f, 1.4f, 0.72f, 0.7f), new(0.34f, 1.32f, 0.78f, 0.68f), new(0.48f, 1.18f, 0.68f, 0.6f),
-            new(0.64f, 1.04f, 0.6f, 0.54f),
-        new(0.82f, 1.04f, 0.6f, 0.62f), new(0.95f, 1.08f, 0.58f, 0.7f), new(1.1f, 1.08f, 0.54f, 0.66f),
+        new(-0.06f, 0.44f, 0.3f, 0.34f), new(-0.01f, 0.66f, 0.36f, 0.46f), new(0.04f, 1.0f, 0.44f, 0.56f),
+        new(0.08f, 1.26f, 0.5f, 0.6f), new(0.12f, 1.44f, 0.58f, 0.66f), new(0.18f, 1.5f, 0.68f, 0.7f),
+        new(0.24f, 1.42f, 0.76f, 0.7f), new(0.34f, 1.33f, 0.78f, 0.68f), new(0.48f, 1.18f, 0.68f, 0.6f),
+        new(0.64f, 1.05f, 0.6f, 0.54f), new(0.82f, 1.05f, 0.6f, 0.62f), new(0.95f, 1.08f, 0.58f, 0.7f),
+        new(1.1f, 1.08f, 0.54f, 0.66f),
     ];
 
     private readonly record struct AgeTraits(float LegShare, float Neck, float Shoulder, float Curves, bool IsSmall);
@@ -139,8 +139,8 @@ internal sealed record BodyShape
     private static BuildTraits BuildOf(Build build) => build switch
     {
         Build.Slight => new(0.94f, 0.9f, 0.88f, 0),
-        Build.Sturdy => new(1.1f, 1.1f, 1.16f, 0.05f),
-        Build.Heavy => new(1.1f, 1.32f, 1.24f, 0.45f),
+        Build.Sturdy => new(1.1f, 1.14f, 1.2f, 0.08f),
+        Build.Heavy => new(1.04f, 1.5f, 1.4f, 1.15f),
         _ => new(1, 1, 1, 0),
     };
 
@@ -148,14 +148,15 @@ internal sealed record BodyShape
     {
         // Children and the old have straight bodies: every section tends to the same middle.
         var plain = feminine ? 0.96f : 1.08f;
-        var torsoPart = Plane2.SmoothStep(0.12f, 0.25f, girth.At);
+        var torsoPart = Plane2.SmoothStep(0.18f, 0.3f, girth.At);
         var half = Plane2.Lerp(girth.Half, Plane2.Lerp(plain, girth.Half, age.Curves), torsoPart);
         var front = Plane2.Lerp(girth.Front, Plane2.Lerp(0.6f, girth.Front, age.Curves), torsoPart);
-        var belly = build.Belly * Taper.Arch((girth.At - 0.25f) / 0.95f);
+        var belly = build.Belly * Taper.Arch((girth.At - 0.2f) / 1.15f);
         var shoulders = age.Shoulder / (feminine ? 1.18f : 1.46f) * build.Shoulder;
+        shoulders = Plane2.Lerp(1, shoulders, Plane2.SmoothStep(-0.06f, 0.1f, girth.At));
         var width = Plane2.Lerp(shoulders, MathF.Sqrt(build.Girth) * Plane2.Lerp(1, shoulders, 0.3f),
-            Plane2.SmoothStep(0.15f, 0.5f, girth.At));
-        return new Girth(girth.At, ((half * width) + (belly * 0.55f)) * size,
+            Plane2.SmoothStep(0.2f, 0.5f, girth.At));
+        return new Girth(girth.At, ((half * width) + (belly * 0.72f)) * size,
             ((front * MathF.Sqrt(build.Girth)) + belly) * size,
             ((girth.Back * MathF.Sqrt(build.Girth)) + (belly * 0.2f)) * size);
     }

@@ -21,26 +21,38 @@ internal static class HandDrawing
     /// <summary>Heads with a smaller radius go with hands without fingers.</summary>
     private const float FingersFrom = 15;
 
-    private const float CreasesFrom = 22;
+    private const float CreasesFrom = 40;
+
+    /// <summary>Share of the palm within which outlines of its fingers are covered.</summary>
+    private const float Inside = 0.97f;
 
     public static void Draw(InkCanvas ink, HandFrame frame, HandShape shape, float unit, float line)
     {
         if (shape == HandShape.Hidden)
             return;
         var plan = HandShapes.Of(shape);
-        var thin = MathF.Min(line * 0.85f, unit * 0.045f) + 0.3f;
         if (unit < FingersFrom)
         {
             DrawMitten(ink, frame, plan, line);
             return;
         }
 
-        foreach (var finger in plan.Fingers)
-            ink.Sticker(FingerBand(frame, finger), Tone.White, thin);
+        var thin = MathF.Min(line * 0.9f, (unit * 0.04f) + 0.5f);
         var palm = PalmOutline(frame, plan);
+        ink.Sticker(palm, Tone.White, thin);
+        foreach (var finger in plan.Fingers)
+            DrawFinger(ink, frame, finger, thin);
+        if (!plan.ThumbAcross)
+            DrawFinger(ink, frame, plan.Thumb, thin);
+        // Fingers grow out of the palm: their outlines do not cross it.
+        var middle = frame.At(0, 0.26f);
+        for (var i = 0; i < palm.Length; i++)
+            palm[i] = Vector2.Lerp(middle, palm[i], Inside);
         ink.Fill(palm, Tone.White);
-        DrawPalmSides(ink, frame, plan, thin);
-        DrawThumb(ink, frame, plan, thin);
+        foreach (var finger in plan.Curled)
+            DrawFinger(ink, frame, finger, thin * 0.9f);
+        if (plan.ThumbAcross)
+            DrawThumbAcross(ink, frame, plan.Thumb, thin);
         if (unit < CreasesFrom)
             return;
         foreach (var (from, to) in plan.Creases)
@@ -52,20 +64,26 @@ internal static class HandDrawing
         using var path = new SKPath();
         path.Unite(PalmOutline(frame, plan));
         foreach (var finger in plan.Fingers)
-            path.Unite(FingerBand(frame, finger));
-        path.Unite(FingerBand(frame, plan.Thumb));
+            AddFinger(path, frame, finger);
+        AddFinger(path, frame, plan.Thumb);
         ink.Sticker(path, Tone.White, line * 0.6f);
     }
 
-    private static void DrawThumb(InkCanvas ink, HandFrame frame, HandPlan plan, float thin)
+    private static void DrawFinger(InkCanvas ink, HandFrame frame, Finger finger, float thin)
     {
-        var thumb = plan.Thumb;
-        ink.Sticker(FingerBand(frame, thumb), Tone.White, thin);
-        // Its root grows out of the palm: cover the outline there.
+        using var path = new SKPath();
+        AddFinger(path, frame, finger);
+        ink.Sticker(path, Tone.White, thin);
+    }
+
+    private static void DrawThumbAcross(InkCanvas ink, HandFrame frame, Finger thumb, float thin)
+    {
+        DrawFinger(ink, frame, thumb, thin);
+        // Its root is the palm's own flesh.
         var root = frame.At(thumb.Knuckle);
-        var inward = frame.At(thumb.Knuckle - (new Vector2(MathF.Sign(thumb.Joint.X - thumb.Knuckle.X), 0.6f) * 0.05f));
-        ink.Fill(Shapes.Tube([inward, root, Vector2.Lerp(root, frame.At(thumb.Joint), 0.35f)], _ =>
-            frame.Thumbward.Length() * thumb.Half * 0.86f), Tone.White);
+        var half = frame.Thumbward.Length() * thumb.Half;
+        var from = frame.At(thumb.Knuckle + new Vector2(-0.05f, -0.1f));
+        ink.Fill(Shapes.Tube([from, root, Vector2.Lerp(root, frame.At(thumb.Joint), 0.4f)], _ => half * 0.92f), Tone.White);
     }
 
     private static Vector2[] PalmOutline(HandFrame frame, HandPlan plan)
@@ -76,32 +94,13 @@ internal static class HandDrawing
         return Curves.Around(outline);
     }
 
-    /// <summary>The palm's edges; where straight fingers leave it, it has none.</summary>
-    private static void DrawPalmSides(InkCanvas ink, HandFrame frame, HandPlan plan, float thin)
+    /// <summary>A tapering band with round ends.</summary>
+    private static void AddFinger(SKPath path, HandFrame frame, Finger finger)
     {
-        var palm = plan.Palm;
-        var curled = plan.Fingers.Length < 4;
-        var points = new Vector2[palm.Length];
-        for (var i = 0; i < palm.Length; i++)
-            points[i] = frame.At(palm[i]);
-        if (curled && plan.Fingers.Length == 0)
-        {
-            ink.Line(points, thin * 2, Taper.Even);
-            return;
-        }
-
-        var lead = curled ? palm.Length - 3 : 3;
-        ink.Line(points.AsSpan(0, lead), thin * 1.9f, Taper.Even);
-        ink.Line(points.AsSpan(palm.Length - 3), thin * 1.9f, Taper.Even);
-    }
-
-    private static Vector2[] FingerBand(HandFrame frame, Finger finger)
-    {
-        var line = Curves.Sample([frame.At(finger.Knuckle), frame.At(finger.Joint), frame.At(finger.Tip)],
-            closed: false, perSegment: 4);
         var half = frame.Thumbward.Length() * finger.Half;
-        return Shapes.Tube(line, t =>
-            half * (t > 0.82f ? MathF.Sqrt(MathF.Max(0.02f, 1 - ((t - 0.82f) / 0.18f * ((t - 0.82f) / 0.18f)))) * 0.88f
-            : 1 - (0.14f * t)));
+        var (knuckle, tip) = (frame.At(finger.Knuckle), frame.At(finger.Tip));
+        path.Unite(Shapes.Tube(Curves.Sample([knuckle, frame.At(finger.Joint), tip], closed: false, perSegment: 4), t => half * (1 - (0.16f * t))));
+        path.UniteDisc(knuckle, half);
+        path.UniteDisc(tip, half * 0.84f);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Kantoku.Artists.Storyboard.Figures.Bodies;
 
 internal enum HandShape
@@ -32,8 +34,32 @@ internal enum ArmLayer
 /// <paramref name="Forward"/> lifts it out of that plane to the front.</summary>
 internal readonly record struct Swing(float Out, float Forward);
 
+internal enum ReachFrom
+{
+    /// <summary>The skull's centre, in the head's own directions, radii.</summary>
+    Head,
+
+    /// <summary>X in shares of the shoulder's half width (outward), Y the height on the torso (0 to 1), Z radii before it.</summary>
+    Chest,
+
+    /// <summary>X the share of the thigh from the hip, Y radii above it, Z radii outward.</summary>
+    Thigh,
+}
+
+/// <summary>A place for a wrist.</summary>
+/// <param name="Point">X outward on the arm's own side, Y down, Z to the front, measured as <paramref name="From"/> says.</param>
+/// <param name="Elbow">The direction the elbow points in, X outward.</param>
+internal readonly record struct HandTarget(ReachFrom From, Vector3 Point, Vector3 Elbow);
+
 internal sealed record ArmPlan(Swing Upper, Swing Lower, HandShape Hand = HandShape.Relaxed)
 {
+    /// <summary>An arm whose wrist is somewhere on the body.</summary>
+    public ArmPlan(HandTarget target, HandShape hand)
+        : this(default, default, hand) => Target = target;
+
+    /// <summary>Where the wrist is; takes the place of the swings.</summary>
+    public HandTarget? Target { get; init; }
+
     public ArmLayer Layer { get; init; }
 
     /// <summary>Turns the hand against the forearm on the picture, degrees, positive outward.</summary>

@@ -44,8 +44,9 @@ internal sealed class Skeleton
         Pelvis = Neck + (Down * shape.Torso);
         // Facing left the pose is mirrored, so that the near arm stays near.
         NearSide = Facing > 0 ? -1 : 1;
-        Arms = [PoseArm(shape, pose.NearArm, NearSide), PoseArm(shape, pose.FarArm, -NearSide)];
         Legs = [PoseLeg(shape, pose.NearLeg, NearSide), PoseLeg(shape, pose.FarLeg, -NearSide)];
+        var reach = new ArmReach(this, shape, head);
+        Arms = [reach.Pose(pose.NearArm, NearSide), reach.Pose(pose.FarArm, -NearSide)];
     }
 
     public float YawDeg { get; }
@@ -95,54 +96,9 @@ internal sealed class Skeleton
 
     public Vector3 ToView(Vector3 p) => new((p.X * cosYaw) + (p.Z * sinYaw), p.Y, (-p.X * sinYaw) + (p.Z * cosYaw));
 
-    private Limb PoseArm(BodyShape shape, ArmPlan plan, int side)
-    {
-        var joint = SpineAt(0.15f) + new Vector3(side * shape.ShoulderHalf, 0, 0) - (Front * 0.04f);
-        if (plan.Upper.Out > 80)
-            joint += new Vector3(-side * 0.1f, -0.34f * Plane2.SmoothStep(80, 150, plan.Upper.Out), 0);
-        return new Limb(side, joint, plan.Upper, plan.Lower, shape.UpperArm, shape.Forearm);
-    }
-
     private Limb PoseLeg(BodyShape shape, LegPlan plan, int side)
     {
         var joint = SpineAt(0.93f) + new Vector3(side * shape.HipHalf, 0, 0);
         return new Limb(side, joint, plan.Upper, plan.Lower, shape.Thigh, shape.Shin);
-    }
-}
-
-/// <summary>An arm or a leg: three joints in body space.</summary>
-internal sealed class Limb
-{
-    public Limb(int side, Vector3 root, Swing upper, Swing lower, float upperLength, float lowerLength)
-    {
-        Side = side;
-        Root = root;
-        UpperDirection = Direction(side, upper);
-        LowerDirection = Direction(side, lower);
-        Middle = root + (UpperDirection * upperLength);
-        End = Middle + (LowerDirection * lowerLength);
-    }
-
-    /// <summary>−1 the figure's right hand: the viewer's left at yaw 0.</summary>
-    public int Side { get; }
-
-    /// <summary>Shoulder or hip.</summary>
-    public Vector3 Root { get; }
-
-    /// <summary>Elbow or knee.</summary>
-    public Vector3 Middle { get; }
-
-    /// <summary>Wrist or ankle.</summary>
-    public Vector3 End { get; }
-
-    public Vector3 UpperDirection { get; }
-
-    public Vector3 LowerDirection { get; }
-
-    private static Vector3 Direction(int side, Swing swing)
-    {
-        var (sinOut, cosOut) = MathF.SinCos(swing.Out * Plane2.RadiansPerDegree);
-        var (sinForward, cosForward) = MathF.SinCos(swing.Forward * Plane2.RadiansPerDegree);
-        return new Vector3(side * sinOut * cosForward, cosOut * cosForward, sinForward);
     }
 }

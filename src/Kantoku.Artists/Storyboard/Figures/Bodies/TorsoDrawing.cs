@@ -35,7 +35,7 @@ internal static class TorsoDrawing
     public static void DrawTrunk(BodySubject subject)
     {
         var (ink, torso, cloth) = (subject.Ink, subject.Torso, subject.Top);
-        var outline = torso.Outline(0, subject.Outfit.HemV, subject.Outfit.HemFlare);
+        var outline = WithNeckHole(subject, torso.Outline(-0.05f, subject.Outfit.HemV, subject.Outfit.HemFlare));
         ink.Sticker(outline, cloth, subject.Line, subject.KeyLine(cloth));
         if (!subject.IsDetailed || cloth.IsBlack || subject.Design.Garment == Garment.Armour)
             return;
@@ -43,6 +43,17 @@ internal static class TorsoDrawing
         ink.Shade(Curves.Around(torso.Edge(0.98f, 0.2f), torso.Edge(0.8f, 0.3f), torso.Edge(0.7f, 0.58f),
             torso.Edge(0.76f, hem), torso.Edge(0.99f, hem),
             torso.Edge(0.98f, 0.62f)), cloth.Shaded(0.18f));
+    }
+
+    /// <summary>The upper edge dips round the neck, to the pit before it or to the nape behind.</summary>
+    private static Vector2[] WithNeckHole(BodySubject subject, Vector2[] outline)
+    {
+        var skeleton = subject.Skeleton;
+        var dip = skeleton.IsBack ? -0.075f : 0.035f;
+        var middle = skeleton.IsBack ? subject.Torso.Back(0, dip) : subject.Torso.Front(0, dip);
+        var (left, right) = (outline[0], outline[^1]);
+        return [.. outline, Vector2.Lerp(right, middle, 0.45f) + ((middle - right) * 0.12f), middle,
+            Vector2.Lerp(left, middle, 0.45f) + ((middle - left) * 0.12f)];
     }
 
     private static void ShadeUnderJaw(BodySubject subject, Vector2[] neck)

@@ -20,6 +20,9 @@ internal sealed class TorsoSurface(Skeleton skeleton, BodyShape shape, float eas
     /// <param name="v">0 the pit of the neck to 1 the crotch.</param>
     public Vector2 Front(float u, float v) => At(MathF.Asin(Math.Clamp(u, -1f, 1f)), v);
 
+    /// <summary>Collars are measured across the chest, wherever they lie.</summary>
+    private const float CollarWidthAt = 0.2f;
+
     /// <summary>A point of the back; u as in <see cref="Front"/>.</summary>
     public Vector2 Back(float u, float v) => At(MathF.PI - MathF.Asin(Math.Clamp(u, -1f, 1f)), v);
 
@@ -59,12 +62,23 @@ internal sealed class TorsoSurface(Skeleton skeleton, BodyShape shape, float eas
             + (skeleton.Front * (cos * ((depth * (1 + ease)) + grow)));
     }
 
-    private Vector2 At(float longitude, float v) => skeleton.Project(Ring(Visible(longitude, v), v));
+    private Vector2 At(float longitude, float v)
+    {
+        var girth = DetailGirth(v);
+        var (sin, cos) = MathF.SinCos(Visible(longitude, girth));
+        var depth = (cos > 0 ? girth.Front : girth.Back) * (1 + ease);
+        return skeleton.Project(skeleton.SpineAt(v) + (across * (sin * girth.Half * (1 + ease))) + (skeleton.Front * (cos * depth)));
+    }
 
-    /// <summary>Longitudes that face away are moved to the rim.</summary>
-    private float Visible(float longitude, float v)
+    private Girth DetailGirth(float v)
     {
         var girth = shape.GirthAt(v);
+        return v < CollarWidthAt ? girth with { Half = shape.GirthAt(CollarWidthAt).Half } : girth;
+    }
+
+    /// <summary>Longitudes that face away are moved to the rim.</summary>
+    private float Visible(float longitude, Girth girth)
+    {
         var (sinYaw, cosYaw) = MathF.SinCos(yaw);
         // The middle of what is visible, and the rims a quarter turn either way as the ellipse has them.
         var middle = -yaw;

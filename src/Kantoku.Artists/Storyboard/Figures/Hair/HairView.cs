@@ -67,7 +67,7 @@ internal sealed class HairView
         mass.Unite(head.IsBack ? BackOfHead(height) : Disc(height));
         foreach (var band in behind.Concat(before))
         {
-            if (band.Source.FromCrown)
+            if (band.Source is { Kind: LockKind.Strand, Fringe: false, HiddenRoot: > 0.5f })
                 mass.Unite(band.UpperHalf());
         }
 
@@ -91,7 +91,7 @@ internal sealed class HairView
             new(0, -1.01f), new(0.5f, -0.88f), new(0.86f, -0.5f), new(0.99f, 0), new(0.93f, 0.42f), new(0.72f, 0.74f),
                 new(0.44f, 0.9f), new(0, 0.95f),
         ];
-        var below = design.Hair is HairStyle.Bald or HairStyle.Buzz ? 1.02f : 0.86f;
+        var below = design.Hair is HairStyle.Bald or HairStyle.Buzz ? 1.02f : 0.98f;
         var outline = new Vector2[(half.Length * 2) - 2];
         for (var i = 0; i < half.Length; i++)
         {

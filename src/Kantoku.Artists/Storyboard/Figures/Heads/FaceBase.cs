@@ -13,7 +13,10 @@ internal static class FaceBase
         var (ink, head) = (subject.Ink, subject.Head);
         var contour = FaceContour.Of(head, subject.Face);
         ink.Fill([.. contour, .. Forehead(subject)], Tone.White);
-        ink.Polyline(contour, subject.Line * 1.18f, t => 0.5f + (0.65f * MathF.Pow(Taper.Arch(t), 0.8f)));
+        // A bare skull runs on into the cheek: there the contour begins at the ear.
+        var bare = subject.Design.Hair is HairStyle.Bald or HairStyle.Buzz ? contour.Length / 7 : 0;
+        ink.Polyline(contour.AsSpan(bare, contour.Length - (2 * bare)), subject.Line * 1.18f,
+            t => 0.5f + (0.65f * MathF.Pow(Taper.Arch(t), 0.8f)));
     }
 
     /// <param name="side">−1 the viewer's left, 1 the right.</param>

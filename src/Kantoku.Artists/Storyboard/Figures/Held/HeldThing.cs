@@ -6,10 +6,11 @@ namespace Kantoku.Artists.Storyboard.Figures.Held;
 
 /// <summary>A thing in a hand: drawn before the hand, which closes over it.</summary>
 /// <param name="hand">The holding hand.</param>
+/// <param name="otherHand">The other hand's wrist where both hold it.</param>
 /// <param name="head">Centre of the holder's head, which an umbrella covers.</param>
 /// <param name="facing">1 when the holder faces the picture's right.</param>
 /// <param name="unit">The holder's skull radius, units.</param>
-internal sealed class HeldThing(HeldKind kind, HandFrame hand, Vector2 head, int facing, float unit, float line)
+internal sealed class HeldThing(HeldKind kind, HandFrame hand, Vector2? otherHand, Vector2 head, int facing, float unit, float line)
 {
     private const float UmbrellaRadius = 4.1f;
 
@@ -84,9 +85,16 @@ internal sealed class HeldThing(HeldKind kind, HandFrame hand, Vector2 head, int
                 BoxThings.Lantern(ink, Grip, unit, line);
                 break;
             default:
-                BoxThings.Draw(ink, kind, hand, unit, line);
+                BoxThings.Draw(ink, kind, otherHand is { } other ? Between(other) : hand, unit, line);
                 break;
         }
+    }
+
+    /// <summary>Upright between both hands.</summary>
+    private HandFrame Between(Vector2 other)
+    {
+        var middle = (hand.Wrist + other) / 2;
+        return new HandFrame(middle - new Vector2(0, 0.75f * unit), new Vector2(0, unit), new Vector2(unit, 0));
     }
 
     /// <summary>Over the head, a little to the hand's side.</summary>

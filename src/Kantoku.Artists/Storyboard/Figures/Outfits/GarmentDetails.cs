@@ -99,10 +99,13 @@ internal static class GarmentDetails
                     pen.Back(0.56f, 0.14f), pen.Back(0.5f, -0.02f), pen.Back(0, 0.04f)), pen.Subject.Top);
                 break;
             case Garment.Coat or Garment.LabCoat:
+                BackCollar(pen);
                 ink.Line([pen.Back(-0.5f, 0.66f), pen.Back(0, 0.68f), pen.Back(0.5f, 0.66f)], line * 2.2f, Taper.Even,
                     pen.OnTop);
                 break;
             case Garment.Kimono:
+                pen.Part([pen.Back(-0.34f, -0.1f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.04f), pen.Back(0.42f, -0.02f), pen.Back(0.34f, -0.1f),
+                    pen.Back(0, -0.05f)], pen.Subject.Top);
                 PeriodWear.Obi(pen);
                 break;
             case Garment.Apron:
@@ -110,7 +113,15 @@ internal static class GarmentDetails
                 ink.Line([pen.Back(0.5f, 0), pen.Back(-0.3f, 0.5f)], line * 2.4f, Taper.Even);
                 break;
             case Garment.Uniform:
-                PeriodWear.Belt(pen, 0.66f);
+                BackCollar(pen);
+                PeriodWear.Belt(pen, 0.68f);
+                break;
+            case Garment.Gakuran or Garment.Shirt or Garment.Suit or Garment.Blazer:
+                BackCollar(pen);
+                break;
+            case Garment.Dress:
+                pen.Part([pen.Back(-0.4f, -0.05f), pen.Back(-0.54f, 0.06f), pen.Back(-0.2f, 0.14f), pen.Back(0, 0.08f), pen.Back(0.2f, 0.14f),
+                    pen.Back(0.54f, 0.06f), pen.Back(0.4f, -0.05f), pen.Back(0, -0.08f)], Tone.White);
                 break;
             default:
                 break;
@@ -121,4 +132,9 @@ internal static class GarmentDetails
         ink.Line([pen.Back(0, 0.22f), pen.Back(0.02f, 0.5f), pen.Back(0, 0.9f)], line * 0.6f, Taper.Both, pen.OnTop);
         pen.WaistFolds(0.6f);
     }
+
+    /// <summary>A collar stands round the nape.</summary>
+    private static void BackCollar(GarmentPen pen) => pen.Part(
+        [pen.Back(-0.34f, -0.13f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.02f), pen.Back(0.42f, -0.02f), pen.Back(0.34f, -0.13f), pen.Back(0, -0.1f)],
+        pen.Subject.Top);
 }

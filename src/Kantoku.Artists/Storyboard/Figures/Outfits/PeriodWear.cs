@@ -93,8 +93,8 @@ internal static class PeriodWear
                 pen.At(-0.6f, 0.46f)), Tone.White);
         }
 
-        pen.Chest(Tone.Flat(0.45f), new(-0.42f, -0.06f), new(0.42f, -0.06f), new(0.5f, 0.05f), new(0, 0.12f),
-            new(-0.5f, 0.05f));
+        pen.Chest(Tone.Flat(0.45f), new(-0.26f, -0.07f), new(0.26f, -0.07f), new(0.42f, 0.05f), new(0, 0.12f),
+            new(-0.42f, 0.05f));
         pen.Seam(0.9f, InkColor.Black, new(0, 0.12f), new(0, 0.4f), new(0, 0.66f));
         pen.Seam(0.8f, InkColor.Black, new(-0.92f, 0.46f), new(-0.4f, 0.52f), new(0, 0.5f), new(0.4f, 0.52f),
             new(0.92f, 0.46f));

@@ -10,11 +10,10 @@ internal static class SchoolWear
     {
         var (ink, line, color) = (pen.Ink, pen.Line, pen.OnTop);
         var cloth = pen.Subject.Top;
-        pen.Part([pen.At(-0.6f, -0.1f), pen.At(-0.66f, 0.02f), pen.At(-0.34f, 0.07f), pen.At(0, 0.085f),
-            pen.At(0.34f, 0.07f), pen.At(0.66f, 0.02f), pen.At(0.6f, -0.1f),
-            pen.At(0.34f, -0.045f), pen.At(0, -0.02f), pen.At(-0.34f, -0.045f)], cloth);
-        ink.Line([pen.At(-0.55f, -0.075f), pen.At(-0.32f, -0.025f), pen.At(0, -0.002f), pen.At(0.32f, -0.025f),
-            pen.At(0.55f, -0.075f)], line, Taper.Even, InkColor.White);
+        pen.Chest(cloth, new(-0.36f, -0.1f), new(-0.43f, 0.01f), new(-0.24f, 0.06f), new(0, 0.08f), new(0.24f, 0.06f),
+            new(0.43f, 0.01f), new(0.36f, -0.1f), new(0.2f, -0.05f), new(0, -0.025f), new(-0.2f, -0.05f));
+        pen.Seam(0.9f, InkColor.White, new(-0.33f, -0.078f), new(-0.19f, -0.03f), new(0, -0.008f), new(0.19f, -0.03f),
+            new(0.33f, -0.078f));
         ink.Segment(pen.At(0, -0.005f), pen.At(0, 0.09f), line * 0.7f, Taper.Even, color);
         pen.Seam(0.75f, color, new(0, 0.09f), new(0, 0.5f), new(0, 1.06f));
         for (var i = 0; i < 5; i++)
