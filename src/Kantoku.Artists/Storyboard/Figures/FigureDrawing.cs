@@ -83,7 +83,8 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
         if (thing is not { } kind)
             return;
         Vector2? other = HoldWithBoth ? (arms[0] == arm ? arms[1] : arms[0]).HandFrame().Wrist : null;
-        new HeldThing(kind, arm.HandFrame(), other, subject.Head.Center, subject.Skeleton.Facing, subject.Unit, subject.Line)
+        new HeldThing(kind, arm.HandFrame(), other, subject.Head.Center, subject.Skeleton.Facing, subject.Unit,
+            subject.Line)
             .Draw(subject.Ink);
     }
 }

@@ -87,8 +87,10 @@ internal sealed class FigureOutline
         var arm = skeleton.Arms[pose.NearArm.Holds ? 0 : 1];
         var along = skeleton.ProjectDirection(arm.LowerDirection).Unit() * skeleton.Unit;
         var hand = new HandFrame(skeleton.Project(arm.End), along, along.Perpendicular());
-        points.AddRange(new HeldThing(kind, hand, null, head.Center, skeleton.Facing, skeleton.Unit, head.Line).Points());
-        points.AddRange(new HeldThing(kind, hand with { Thumbward = -hand.Thumbward }, null, head.Center, skeleton.Facing,
+        points.AddRange(new HeldThing(kind, hand, null, head.Center, skeleton.Facing, skeleton.Unit,
+            head.Line).Points());
+        points.AddRange(new HeldThing(kind, hand with { Thumbward = -hand.Thumbward }, null, head.Center,
+            skeleton.Facing,
             skeleton.Unit, head.Line).Points());
     }
 }

@@ -124,7 +124,8 @@ internal sealed class ArmDrawing
     {
         var hand = HandFrame();
         var width = MathF.Min(band.EndRadius, hand.Thumbward.Length() * 0.17f) * 0.96f;
-        subject.Ink.Fill(Shapes.Tube([Vector2.Lerp(band.Middle, band.End, 0.88f), band.End, hand.At(0, 0.12f)], _ => width), Tone.White);
+        subject.Ink.Fill(Shapes.Tube([Vector2.Lerp(band.Middle, band.End, 0.88f), band.End, hand.At(0, 0.12f)], _ =>
+            width), Tone.White);
     }
 
     /// <summary>Points for the body's outline.</summary>

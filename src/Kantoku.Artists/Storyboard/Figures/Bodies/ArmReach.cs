@@ -29,7 +29,8 @@ internal sealed class ArmReach(Skeleton skeleton, BodyShape shape, HeadFrame hea
             return (upper, lower);
         var reach = shape.GirthAt(0.55f).Half + (0.3f * shape.ArmThickness) - shape.ShoulderHalf;
         var least = MathF.Asin(Math.Clamp(reach / shape.UpperArm, 0, 0.5f)) / Plane2.RadiansPerDegree;
-        return least <= upper.Out ? (upper, lower) : (upper with { Out = least }, lower with { Out = MathF.Max(lower.Out, least * 0.3f) });
+        return least <= upper.Out ? (upper, lower) : (upper with { Out = least },
+            lower with { Out = MathF.Max(lower.Out, least * 0.3f) });
     }
 
     /// <summary>Two bones to a point, the elbow towards where it is wanted.</summary>
@@ -61,7 +62,8 @@ internal sealed class ArmReach(Skeleton skeleton, BodyShape shape, HeadFrame hea
                 return new Vector3((x * cos) + (point.Z * sin), point.Y, (-x * sin) + (point.Z * cos));
             case ReachFrom.Thigh:
                 var leg = skeleton.Legs[side == skeleton.NearSide ? 0 : 1];
-                return leg.Root + (leg.UpperDirection * (shape.Thigh * point.X)) + new Vector3(side * point.Z, -point.Y, 0);
+                return leg.Root + (leg.UpperDirection * (shape.Thigh * point.X))
+                    + new Vector3(side * point.Z, -point.Y, 0);
             default:
                 return skeleton.SpineAt(point.Y) + new Vector3(side * point.X * shape.ShoulderHalf, 0, 0)
                     + (skeleton.Front * (shape.GirthAt(point.Y).Front + point.Z));

@@ -83,7 +83,8 @@ internal static class HandDrawing
         var root = frame.At(thumb.Knuckle);
         var half = frame.Thumbward.Length() * thumb.Half;
         var from = frame.At(thumb.Knuckle + new Vector2(-0.05f, -0.1f));
-        ink.Fill(Shapes.Tube([from, root, Vector2.Lerp(root, frame.At(thumb.Joint), 0.4f)], _ => half * 0.92f), Tone.White);
+        ink.Fill(Shapes.Tube([from, root, Vector2.Lerp(root, frame.At(thumb.Joint), 0.4f)], _ => half * 0.92f),
+            Tone.White);
     }
 
     private static Vector2[] PalmOutline(HandFrame frame, HandPlan plan)
@@ -99,7 +100,8 @@ internal static class HandDrawing
     {
         var half = frame.Thumbward.Length() * finger.Half;
         var (knuckle, tip) = (frame.At(finger.Knuckle), frame.At(finger.Tip));
-        path.Unite(Shapes.Tube(Curves.Sample([knuckle, frame.At(finger.Joint), tip], closed: false, perSegment: 4), t => half * (1 - (0.16f * t))));
+        path.Unite(Shapes.Tube(Curves.Sample([knuckle, frame.At(finger.Joint), tip], closed: false, perSegment: 4),
+            t => half * (1 - (0.16f * t))));
         path.UniteDisc(knuckle, half);
         path.UniteDisc(tip, half * 0.84f);
     }

@@ -33,7 +33,8 @@ internal static class HandShapes
 {
     private static readonly ImmutableArray<Vector2> OpenPalm =
     [
-        new(-0.17f, -0.08f), new(-0.25f, 0.14f), new(-0.27f, 0.42f), new(-0.18f, 0.52f), new(0.02f, 0.56f), new(0.19f, 0.5f),
+        new(-0.17f, -0.08f), new(-0.25f, 0.14f), new(-0.27f, 0.42f), new(-0.18f, 0.52f), new(0.02f, 0.56f),
+            new(0.19f, 0.5f),
         new(0.24f, 0.3f), new(0.22f, 0.12f), new(0.17f, -0.08f),
     ];
 
@@ -68,7 +69,8 @@ internal static class HandShapes
     {
         Palm =
         [
-            new(-0.18f, -0.08f), new(-0.29f, 0.14f), new(-0.3f, 0.36f), new(-0.22f, 0.52f), new(0, 0.58f), new(0.2f, 0.52f),
+            new(-0.18f, -0.08f), new(-0.29f, 0.14f), new(-0.3f, 0.36f), new(-0.22f, 0.52f), new(0, 0.58f),
+                new(0.2f, 0.52f),
             new(0.28f, 0.34f), new(0.26f, 0.12f), new(0.18f, -0.08f),
         ],
         Curled =
@@ -96,7 +98,8 @@ internal static class HandShapes
         ThumbAcross = true,
     };
 
-    private static readonly HandPlan Grip = Fist with { Thumb = new(new(0.25f, 0.12f), new(0.31f, 0.32f), new(0.22f, 0.5f), 0.086f) };
+    private static readonly HandPlan Grip = Fist with { Thumb = new(new(0.25f, 0.12f), new(0.31f, 0.32f),
+        new(0.22f, 0.5f), 0.086f) };
 
     private static readonly HandPlan Flat = Relaxed with
     {

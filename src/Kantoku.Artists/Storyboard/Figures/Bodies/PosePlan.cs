@@ -39,7 +39,8 @@ internal enum ReachFrom
     /// <summary>The skull's centre, in the head's own directions, radii.</summary>
     Head,
 
-    /// <summary>X in shares of the shoulder's half width (outward), Y the height on the torso (0 to 1), Z radii before it.</summary>
+    /// <summary>X in shares of the shoulder's half width (outward), Y the height on the torso (0 to 1), Z radii before
+    /// it.</summary>
     Chest,
 
     /// <summary>X the share of the thigh from the hip, Y radii above it, Z radii outward.</summary>
@@ -47,7 +48,8 @@ internal enum ReachFrom
 }
 
 /// <summary>A place for a wrist.</summary>
-/// <param name="Point">X outward on the arm's own side, Y down, Z to the front, measured as <paramref name="From"/> says.</param>
+/// <param name="Point">X outward on the arm's own side, Y down, Z to the front, measured as <paramref name="From"/>
+/// says.</param>
 /// <param name="Elbow">The direction the elbow points in, X outward.</param>
 internal readonly record struct HandTarget(ReachFrom From, Vector3 Point, Vector3 Elbow);
 

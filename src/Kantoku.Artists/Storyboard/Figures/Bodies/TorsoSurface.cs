@@ -67,7 +67,8 @@ internal sealed class TorsoSurface(Skeleton skeleton, BodyShape shape, float eas
         var girth = DetailGirth(v);
         var (sin, cos) = MathF.SinCos(Visible(longitude, girth));
         var depth = (cos > 0 ? girth.Front : girth.Back) * (1 + ease);
-        return skeleton.Project(skeleton.SpineAt(v) + (across * (sin * girth.Half * (1 + ease))) + (skeleton.Front * (cos * depth)));
+        return skeleton.Project(skeleton.SpineAt(v) + (across * (sin * girth.Half * (1 + ease)))
+            + (skeleton.Front * (cos * depth)));
     }
 
     private Girth DetailGirth(float v)

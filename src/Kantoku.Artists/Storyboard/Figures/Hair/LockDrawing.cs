@@ -60,7 +60,8 @@ internal static class LockDrawing
                 AddDisc(union, head, band);
             if (band.Source.Kind != LockKind.Strand)
                 continue;
-            var from = head.IsProfile && !band.Source.FromCrown ? band.Source.HiddenRoot * 0.6f : band.Source.HiddenRoot;
+            var from = head.IsProfile && !band.Source.FromCrown ? band.Source.HiddenRoot * 0.6f
+                : band.Source.HiddenRoot;
             union.AddPoly(MemoryMarshal.Cast<Vector2, SKPoint>(band.Polygon(from)), from <= 0);
         }
 

@@ -10,7 +10,8 @@ namespace Kantoku.Artists.Storyboard.Figures.Held;
 /// <param name="head">Centre of the holder's head, which an umbrella covers.</param>
 /// <param name="facing">1 when the holder faces the picture's right.</param>
 /// <param name="unit">The holder's skull radius, units.</param>
-internal sealed class HeldThing(HeldKind kind, HandFrame hand, Vector2? otherHand, Vector2 head, int facing, float unit, float line)
+internal sealed class HeldThing(HeldKind kind, HandFrame hand, Vector2? otherHand, Vector2 head, int facing,
+    float unit, float line)
 {
     private const float UmbrellaRadius = 4.1f;
 

@@ -104,7 +104,8 @@ internal static class GarmentDetails
                     pen.OnTop);
                 break;
             case Garment.Kimono:
-                pen.Part([pen.Back(-0.34f, -0.1f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.04f), pen.Back(0.42f, -0.02f), pen.Back(0.34f, -0.1f),
+                pen.Part([pen.Back(-0.34f, -0.1f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.04f),
+                    pen.Back(0.42f, -0.02f), pen.Back(0.34f, -0.1f),
                     pen.Back(0, -0.05f)], pen.Subject.Top);
                 PeriodWear.Obi(pen);
                 break;
@@ -120,7 +121,8 @@ internal static class GarmentDetails
                 BackCollar(pen);
                 break;
             case Garment.Dress:
-                pen.Part([pen.Back(-0.4f, -0.05f), pen.Back(-0.54f, 0.06f), pen.Back(-0.2f, 0.14f), pen.Back(0, 0.08f), pen.Back(0.2f, 0.14f),
+                pen.Part([pen.Back(-0.4f, -0.05f), pen.Back(-0.54f, 0.06f), pen.Back(-0.2f, 0.14f), pen.Back(0, 0.08f),
+                    pen.Back(0.2f, 0.14f),
                     pen.Back(0.54f, 0.06f), pen.Back(0.4f, -0.05f), pen.Back(0, -0.08f)], Tone.White);
                 break;
             default:
@@ -135,6 +137,7 @@ internal static class GarmentDetails
 
     /// <summary>A collar stands round the nape.</summary>
     private static void BackCollar(GarmentPen pen) => pen.Part(
-        [pen.Back(-0.34f, -0.13f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.02f), pen.Back(0.42f, -0.02f), pen.Back(0.34f, -0.13f), pen.Back(0, -0.1f)],
+        [pen.Back(-0.34f, -0.13f), pen.Back(-0.42f, -0.02f), pen.Back(0, 0.02f), pen.Back(0.42f, -0.02f),
+            pen.Back(0.34f, -0.13f), pen.Back(0, -0.1f)],
         pen.Subject.Top);
 }
