@@ -51,10 +51,11 @@ internal sealed class LayoutDiagnostics(DirectedPage page)
         {
             if (frame.Bounds.Width < GridBuilder.LeastWidthMm || frame.Bounds.Height < GridBuilder.LeastHeightMm)
             {
+                var size = string.Create(
+                    CultureInfo.InvariantCulture, $"{frame.Bounds.Width:0} by {frame.Bounds.Height:0} mm");
                 Add(
                     "KL101", page.Source.At,
-                    $"Page {page.Source.Id} has {frames.Length} panels; some frames are too small to read, one of "
-                    + string.Create(CultureInfo.InvariantCulture, $"{frame.Bounds.Width:0} by {frame.Bounds.Height:0} mm."),
+                    $"Page {page.Source.Id} has {frames.Length} panels; frames become too small to read ({size}).",
                     "Move panels to another page.");
                 return;
             }

@@ -23,6 +23,9 @@ internal sealed class PageNeeds
     private const int InsetsPerHostMax = 2;
     private const int InsetsOnSplashMax = 3;
 
+    /// <summary>Only such a weight changes a page's frames.</summary>
+    private const double TurningPoint = 2.4;
+
     /// <summary>More panels than this do not stand in one row, GROUP or not.</summary>
     public const int GroupRowMax = 5;
 
@@ -69,6 +72,7 @@ internal sealed class PageNeeds
         }
 
         SplitLongGroups(flow);
+        Emphasise(flow, hash);
         return new PageNeeds(flow.ToImmutable(), insets)
         {
             FillsPage = flow.Count == 1 && (splash >= 0 || flow[0].Bleeds),
@@ -199,7 +203,9 @@ internal sealed class PageNeeds
         panel.Source.Tags.Establishing
         || (panel.Source.OpensScene && panel.Source.Scene is { Establishing: true });
 
-    /// <summary>Dramatic weight in four classes; where the author asks for a size, that alone.</summary>
+    /// <summary>What the author asks for; else what the script's structure says: a sound, a scene's beginning, a
+    /// silence. Weight counts only where it is extreme: it hangs on the description, whose change is to redraw one
+    /// panel.</summary>
     private static double AreaOf(DirectedPanel panel)
     {
         var tags = panel.Source.Tags;
@@ -207,10 +213,9 @@ internal sealed class PageNeeds
         {
             (PanelSize.Small, _) => 0.6,
             (PanelSize.Large, _) => 1.75,
-            (_, < 0.7) => 0.7,
-            (_, < 1.5) => 1.0,
-            (_, < 2.2) => 1.5,
-            _ => 2.1,
+            (_, >= TurningPoint) => 1.8,
+            _ => 1 + (HasSound(panel) ? 0.25 : 0) + (panel.Source.OpensScene ? 0.2 : 0)
+                - (panel.Source.Beats.IsEmpty && !panel.Source.OpensScene ? 0.12 : 0),
         };
         return tags.Shape switch
         {
@@ -221,18 +226,42 @@ internal sealed class PageNeeds
         };
     }
 
+    private static bool HasSound(DirectedPanel panel)
+    {
+        foreach (var beat in panel.Source.Beats)
+        {
+            if (beat.Kind == BeatKind.Sfx)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where no panel of a page stands out, one does: often the last, the first or a loud one.</summary>
+    private static void Emphasise(ImmutableArray<PanelNeed>.Builder flow, ContentHash page)
+    {
+        var total = flow.Sum(need => need.Area);
+        if (flow.Count < 3 || flow.Any(need => need.Area > total / flow.Count * 1.4))
+        {
+            return;
+        }
+
+        var choice = page.Add(6).Pick(8);
+        var at = choice < 3 ? flow.Count - 1 : choice < 5 ? 0 : page.Add(7).Pick(flow.Count);
+        if (flow[at].Area >= 1)
+        {
+            flow[at] = flow[at] with { Area = flow[at].Area * 1.4 };
+        }
+    }
+
     private static Energy EnergyOf(ImmutableArray<DirectedPanel> panels)
     {
         int sounds = 0, silent = 0;
         foreach (var panel in panels)
         {
-            var heard = false;
-            foreach (var beat in panel.Source.Beats)
-            {
-                heard |= beat.Kind == BeatKind.Sfx;
-            }
-
-            sounds += heard ? 1 : 0;
+            sounds += HasSound(panel) ? 1 : 0;
             silent += panel.Source.Beats.IsEmpty ? 1 : 0;
         }
 

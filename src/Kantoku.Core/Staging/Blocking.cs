@@ -9,35 +9,31 @@ namespace Kantoku.Core.Staging;
 /// apart.</summary>
 internal sealed class Blocking
 {
-    private const int FrontRowMax = 4;
-
-    /// <summary>Smaller heads than this are for shots of the whole body.</summary>
-    private const double LeastNearHeadMm = 10;
-
     private readonly DirectedPanel _panel;
     private readonly StoryWorld _world;
     private readonly ShotRoom _room;
     private readonly Frame _frame;
     private readonly ImmutableArray<Performance> _people;
-    private readonly double _tallestHeads;
+    private readonly Framing _framing;
+    private readonly bool _staggers;
     private readonly double _headMm;
     private readonly bool _showsFeet;
     private readonly bool _confronts;
     private readonly ContentHash _hash;
 
-    public Blocking(DirectedPanel panel, CastChoice choice, StoryWorld world, ShotRoom room, Frame frame)
+    public Blocking(
+        DirectedPanel panel, CastChoice choice, StoryWorld world, ShotRoom room, Framing framing, Frame frame)
     {
         _panel = panel;
         _world = world;
         _frame = frame;
+        _framing = framing;
         _people = choice.People;
         _hash = ContentHash.For("blocking").Add(panel.Source.Description);
-        var near = NearOf(panel, choice);
-        Near = near;
-        _room = near < 0 ? room : BesideNear(room);
-        _tallestHeads = _people.IsEmpty ? 6.5 : _people.Max(one => HeadsOf(one));
-        _headMm = HeadMm(choice.Shot);
-        _showsFeet = _headMm * _tallestHeads <= _room.Stage.Height * 0.98;
+        _room = framing.Near < 0 ? room : BesideNear(room);
+        _headMm = framing.HeadMm(_room.Stage, _room.Live);
+        _staggers = framing.Staggers(_room.Stage);
+        _showsFeet = _headMm * framing.TallestHeads <= _room.Stage.Height * 0.98;
         Shot = _people.IsEmpty ? choice.Shot : ShotOf(choice.Shot);
         _confronts = _people.Length == 2 && Shot is >= ShotSize.Bust and <= ShotSize.Knee
             && _people.All(one => one.Emotion is Emotion.Angry or Emotion.Rage or Emotion.Shout
@@ -47,14 +43,13 @@ internal sealed class Blocking
     /// <summary>The shot as it came out: farther than asked for where people would not have fitted.</summary>
     public ShotSize Shot { get; }
 
-    /// <summary>Index of the person over whose shoulder is looked, or −1.</summary>
-    private int Near { get; }
+    private int Near => _framing.Near;
 
     /// <summary>The figures, back to front.</summary>
     public ImmutableArray<StagedFigure> Place()
     {
         var count = _people.Length - (Near >= 0 ? 1 : 0);
-        var front = Math.Min(count, FrontRowMax);
+        var front = Math.Min(count, Framing.FrontRowMax);
         var placed = new List<(StagedFigure Figure, double Depth)>(_people.Length);
         for (int person = 0, at = 0; person < _people.Length; person++)
         {
@@ -80,27 +75,6 @@ internal sealed class Blocking
     /// <param name="Front">How many stand in the first row.</param>
     private readonly record struct Spot(double Share, bool IsBehind, int At, int Front);
 
-    private static int NearOf(DirectedPanel panel, CastChoice choice)
-    {
-        var near = -1;
-        if (panel.Angle != CameraAngle.OverShoulder || choice.People.Length < 2
-            || choice.Shot is < ShotSize.Bust or > ShotSize.Knee)
-        {
-            return near;
-        }
-
-        for (var at = 0; at < choice.People.Length; at++)
-        {
-            var one = choice.People[at];
-            if (!one.Speaks && (near < 0 || one.Prominence < choice.People[near].Prominence))
-            {
-                near = at;
-            }
-        }
-
-        return near;
-    }
-
     /// <summary>The near shoulder takes the side where reading ends.</summary>
     private static ShotRoom BesideNear(ShotRoom room)
     {
@@ -114,34 +88,6 @@ internal sealed class Blocking
             },
         };
     }
-
-    /// <summary>Head height that the shot asks for, as far as the people fit beside each other.</summary>
-    private double HeadMm(ShotSize shot)
-    {
-        var stage = _room.Stage;
-        var asked = Camera.HeadShare(shot, _tallestHeads) * stage.Height;
-        if (shot == ShotSize.ExtremeCloseUp)
-        {
-            asked = Math.Max(asked, stage.Width * 0.62);
-        }
-        else if (shot < ShotSize.Full)
-        {
-            asked = Math.Max(asked, Math.Min(LeastNearHeadMm, stage.Height * 0.5));
-        }
-
-        var abreast = Math.Min(_people.Length - (Near >= 0 ? 1 : 0), FrontRowMax);
-        var most = abreast > 1 ? stage.Width / (((abreast - 1) * SpacingHeads(shot)) + 1.05)
-            : shot == ShotSize.ExtremeCloseUp ? _room.Live.Width * 1.45
-            : shot == ShotSize.CloseUp ? _room.Live.Width * 1.05
-            : stage.Width * 0.92;
-        return Math.Max(3, Half(Math.Min(asked, most) - 0.25));
-    }
-
-    /// <summary>Two in a tall frame stand one behind the other's shoulder.</summary>
-    private bool Staggers(ShotSize shot) =>
-        _people.Length == 2 && Near < 0 && shot <= ShotSize.Knee && _room.Stage.Height > _room.Stage.Width * 1.3;
-
-    private double SpacingHeads(ShotSize shot) => Staggers(shot) ? 0.78 : 1.15;
 
     /// <summary>Where in the row somebody stands: people keep within talking distance of each other.</summary>
     private double ShareOf(int at, int front)
@@ -178,7 +124,7 @@ internal sealed class Blocking
 
     private StagedFigure FigureAt(Performance performance, Spot spot)
     {
-        var design = DesignOf(performance);
+        var design = Framing.DesignOf(performance, _world);
         var scale = _people.Length == 1 || performance.Prominence >= 0.8 ? 1
             : performance.Prominence >= 0.45 ? 0.95 : 0.88;
         scale *= spot.IsBehind ? 0.82 : 1;
@@ -200,7 +146,7 @@ internal sealed class Blocking
         var x = _room.Along > 0 ? _room.Live.Right - (own * 0.28) : _room.Live.Left + (own * 0.28);
         var y = _room.Live.Top + Math.Max(_room.Live.Height * 0.42, own * 0.62);
         var bearing = new Bearing(-_room.Along * 150.0, 0, 0);
-        return Figure(performance, DesignOf(performance), new PointMm(Half(x), Half(y)), own, bearing);
+        return Figure(performance, Framing.DesignOf(performance, _world), new PointMm(Half(x), Half(y)), own, bearing);
     }
 
     private StagedFigure Figure(
@@ -221,18 +167,20 @@ internal sealed class Blocking
     private double HeadY(Performance performance, double own, Spot spot)
     {
         var stage = _room.Stage;
+        var heads = Framing.HeadsOf(performance, _world);
         if (_showsFeet)
         {
             var farther = (1 - (own / _headMm)) * stage.Height * 0.3;
             var ground = stage.Top + (Camera.Ground(Shot) * stage.Height) - (spot.IsBehind ? farther : farther / 3);
-            return ground - ((HeadsOf(performance) - Camera.CrownHeads) * own);
+            return ground - ((heads - Camera.CrownHeads) * own);
         }
 
-        var lower = Math.Min(0.8 * _headMm, 0.42 * ((_tallestHeads * _headMm) - (HeadsOf(performance) * own)));
-        var raised = spot.IsBehind ? 0.65 : Staggers(Shot) && spot.At == 1 ? 0.6 : 0;
+        var shorter = (_framing.TallestHeads * _headMm) - (heads * own);
+        var lower = Math.Min(0.8 * _headMm, 0.42 * shorter);
+        var raised = spot.IsBehind ? 0.65 : _staggers && spot.At == 1 ? 0.6 : 0;
         var place = Camera.HeadPlace(_headMm / stage.Height);
         return stage.Top + (place * stage.Height) + lower - (raised * _headMm)
-            + (Staggers(Shot) ? 0.3 * _headMm : 0);
+            + (_staggers ? 0.3 * _headMm : 0);
     }
 
     /// <summary>A head moved to where it is not cut: by the frame's edges, nor by the fold of a spread.</summary>
@@ -289,21 +237,12 @@ internal sealed class Blocking
     {
         var share = _headMm / _room.Live.Height;
         var shot = asked;
-        while (shot < ShotSize.Full && Camera.HeadShare(shot + 1, _tallestHeads) >= share)
+        while (shot < ShotSize.Full && Camera.HeadShare(shot + 1, _framing.TallestHeads) >= share)
         {
             shot++;
         }
 
         return shot;
-    }
-
-    private double HeadsOf(Performance performance) =>
-        DesignOf(performance).HeightHeads * Camera.Upright(performance.Pose);
-
-    private CharacterDesign DesignOf(Performance performance)
-    {
-        var looks = _world.Cast[performance.Character].Looks;
-        return looks[Math.Clamp(performance.Look, 0, looks.Length - 1)].Design;
     }
 
     private string IdOf(Performance performance) => _world.Cast[performance.Character].Id;

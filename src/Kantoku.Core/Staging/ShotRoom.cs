@@ -26,7 +26,7 @@ internal sealed record ShotRoom
     /// <summary>Horizontal place of a fold between two printed pages, or null.</summary>
     public double? FoldMm { get; init; }
 
-    /// <summary>How much balloons there are: 0 none, 4 half the picture.</summary>
+    /// <summary>How much balloons there are: 0 none, 3 half the picture.</summary>
     public int Words { get; init; }
 
     /// <summary>A place across the stage, 0 where reading begins, 1 where it ends.</summary>
@@ -50,54 +50,39 @@ internal sealed record ShotRoom
         };
     }
 
-    /// <summary>The room with the balloons' part taken away.</summary>
-    /// <param name="wordsMm2">Area of the balloons, in a coarse class.</param>
-    /// <param name="people">How many are to be placed.</param>
-    /// <param name="shot">How near they are.</param>
-    /// <param name="vertical">Balloons are tall.</param>
-    public ShotRoom WithBalloons(double wordsMm2, int people, ShotSize shot, bool vertical)
+    /// <summary>The room with the balloons' part taken away: above people, beside them, or in the first corner,
+    /// wherever that leaves them largest.</summary>
+    public ShotRoom WithBalloons(BalloonRoom balloons, Framing framing)
     {
-        var amount = (wordsMm2 / (Live.Width * Live.Height)) switch
+        if (balloons.Amount == 0 || framing.People == 0 || framing.Shot == ShotSize.ExtremeCloseUp)
         {
-            <= 0 => 0,
-            <= 0.14 => 1,
-            <= 0.28 => 2,
-            <= 0.45 => 3,
-            _ => 4,
-        };
-        if (amount == 0 || people == 0)
-        {
-            return this with { Words = amount };
+            return this with { Words = balloons.Amount };
         }
 
-        var (side, above) = Reserve(amount, people, vertical);
-        above *= shot <= ShotSize.ExtremeCloseUp ? 0.4 : 1;
-        var (top, start) = (above * Live.Height, side * Live.Width);
-        return this with
+        var best = Without(0, balloons.AboveMm(Live));
+        var largest = framing.HeadMm(best, Live);
+        var beside = Without(balloons.BesideMm(Live), 0);
+        if (framing.HeadMm(beside, Live) is var head && head > largest * 1.02)
         {
-            Words = amount,
-            Stage = new RectMm(
-                Along > 0 ? Live.Left + start : Live.Left, Live.Top + top, Live.Width - start, Live.Height - top),
-        };
-    }
-
-    /// <summary>Balloons hang beside few people in a wide frame, above them in a tall one, in the first corner
-    /// between.</summary>
-    private (double Side, double Above) Reserve(int amount, int people, bool vertical)
-    {
-        var aspect = Live.Width / Live.Height;
-        if (aspect >= 1.3 + (0.7 * (people - 1)) || (vertical && people == 1 && Live.Width >= 40))
-        {
-            return (Amount(amount, 0.2, 0.32, 0.4, 0.46), Amount(amount, 0.02, 0.04, 0.07, 0.1));
+            (best, largest) = (beside, head);
         }
 
-        return aspect >= 0.75 && people == 1
-            ? (Amount(amount, 0.08, 0.16, 0.22, 0.26), Amount(amount, 0.05, 0.11, 0.19, 0.27))
-            : (0, Amount(amount, 0.12, 0.21, 0.3, 0.36));
+        var corner = Without(balloons.BesideMm(Live) * 0.5, balloons.AboveMm(Live) * 0.5);
+        if (framing.People == 1 && framing.HeadMm(corner, Live) > largest * 1.02)
+        {
+            best = corner;
+        }
+
+        return this with { Words = balloons.Amount, Stage = best };
     }
 
-    private static double Amount(int amount, double little, double some, double much, double most) =>
-        amount switch { 1 => little, 2 => some, 3 => much, _ => most };
+    private RectMm Without(double sideMm, double aboveMm)
+    {
+        var side = Math.Round(sideMm / StepMm) * StepMm;
+        var above = Math.Round(aboveMm / StepMm) * StepMm;
+        return new RectMm(
+            Along > 0 ? Live.Left + side : Live.Left, Live.Top + above, Live.Width - side, Live.Height - above);
+    }
 
     private static RectMm OnCanvas(RectMm rect, RectMm bounds, double width, double height)
     {

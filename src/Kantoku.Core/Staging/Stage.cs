@@ -26,9 +26,9 @@ public static class Stage
         ArgumentNullException.ThrowIfNull(world);
         var whole = ShotRoom.For(frame, direction);
         var choice = CastChoice.For(panel, whole.Live.Width);
-        var words = TextEstimate.ClassMm2(TextEstimate.AreaMm2(panel.Source.Beats, vertical));
-        var room = whole.WithBalloons(words, choice.People.Length, choice.Shot, vertical);
-        var blocking = new Blocking(panel, choice, world, room, frame);
+        var framing = Framing.Of(panel, choice, world);
+        var room = whole.WithBalloons(BalloonRoom.Of(panel.Source.Beats, whole.Live, vertical), framing);
+        var blocking = new Blocking(panel, choice, world, room, framing, frame);
         var figures = blocking.Place();
         var place = panel.Setting.Place >= 0 ? world.Places[panel.Setting.Place].Design : null;
         return new StagedShot

@@ -1,0 +1,107 @@
+using Kantoku.Core.Direction;
+using Kantoku.Core.Layout;
+using Kantoku.Core.Story;
+
+namespace Kantoku.Core.Staging;
+
+/// <summary>How large people come out in a shot, whatever room it has.</summary>
+internal readonly record struct Framing
+{
+    /// <summary>More stand in a second row.</summary>
+    public const int FrontRowMax = 4;
+
+    /// <summary>Smaller heads than this are for shots of the whole body.</summary>
+    private const double LeastNearHeadMm = 10;
+
+    private const double LeastHeadMm = 3;
+
+    public required ShotSize Shot { get; init; }
+
+    /// <summary>All who are seen.</summary>
+    public required int People { get; init; }
+
+    /// <summary>Index of the person over whose shoulder is looked, or −1.</summary>
+    public required int Near { get; init; }
+
+    /// <summary>Height of the tallest in their pose, in head heights.</summary>
+    public required double TallestHeads { get; init; }
+
+    public static Framing Of(DirectedPanel panel, CastChoice choice, StoryWorld world)
+    {
+        var tallest = 0.0;
+        foreach (var one in choice.People)
+        {
+            tallest = Math.Max(tallest, HeadsOf(one, world));
+        }
+
+        return new Framing
+        {
+            Shot = choice.Shot,
+            People = choice.People.Length,
+            Near = NearOf(panel, choice),
+            TallestHeads = tallest > 0 ? tallest : 6.5,
+        };
+    }
+
+    public static CharacterDesign DesignOf(Performance performance, StoryWorld world)
+    {
+        var looks = world.Cast[performance.Character].Looks;
+        return looks[Math.Clamp(performance.Look, 0, looks.Length - 1)].Design;
+    }
+
+    /// <summary>Height in a pose, in head heights.</summary>
+    public static double HeadsOf(Performance performance, StoryWorld world) =>
+        DesignOf(performance, world).HeightHeads * Camera.Upright(performance.Pose);
+
+    /// <summary>Who stand beside each other in the first row.</summary>
+    public int Abreast => Math.Min(People - (Near >= 0 ? 1 : 0), FrontRowMax);
+
+    /// <summary>Head height that the shot asks for, as far as the people fit beside each other.</summary>
+    /// <param name="stage">Where they stand.</param>
+    /// <param name="live">What is sure to be seen.</param>
+    /// <returns>Millimetres in halves, ≥ 3.</returns>
+    public double HeadMm(RectMm stage, RectMm live)
+    {
+        var asked = Camera.HeadShare(Shot, TallestHeads) * stage.Height;
+        if (Shot == ShotSize.ExtremeCloseUp)
+        {
+            asked = Math.Max(asked, stage.Width * 0.62);
+        }
+        else if (Shot < ShotSize.Full)
+        {
+            asked = Math.Max(asked, Math.Min(LeastNearHeadMm, stage.Height * 0.5));
+        }
+
+        var spacing = Staggers(stage) ? 0.78 : 1.15;
+        var most = Abreast > 1 ? stage.Width / (((Abreast - 1) * spacing) + 1.05)
+            : Shot == ShotSize.ExtremeCloseUp ? live.Width * 1.45
+            : Shot == ShotSize.CloseUp ? live.Width * 1.05
+            : stage.Width * 0.92;
+        return Math.Max(LeastHeadMm, Math.Floor(Math.Min(asked, most) * 2) / 2);
+    }
+
+    /// <summary>Two in a tall frame stand one behind the other's shoulder.</summary>
+    public bool Staggers(RectMm stage) =>
+        People == 2 && Near < 0 && Shot <= ShotSize.Knee && stage.Height > stage.Width * 1.3;
+
+    private static int NearOf(DirectedPanel panel, CastChoice choice)
+    {
+        var near = -1;
+        if (panel.Angle != CameraAngle.OverShoulder || choice.People.Length < 2
+            || choice.Shot is < ShotSize.Bust or > ShotSize.Knee)
+        {
+            return near;
+        }
+
+        for (var at = 0; at < choice.People.Length; at++)
+        {
+            var one = choice.People[at];
+            if (!one.Speaks && (near < 0 || one.Prominence < choice.People[near].Prominence))
+            {
+                near = at;
+            }
+        }
+
+        return near;
+    }
+}
