@@ -12,6 +12,7 @@ internal sealed class BookMetadata
     {
         _recipe = recipe;
         Title = PlainText.Line(recipe.Title);
+        Language = PlainText.Line(recipe.Language);
         Authors = Value("author", "authors", "author(s)", "written by", "writer", "by");
         Date = ParseDate(recipe.Date);
     }
@@ -22,7 +23,7 @@ internal sealed class BookMetadata
 
     public DateOnly? Date { get; }
 
-    public string Language => _recipe.Language;
+    public string Language { get; }
 
     public string? Summary => Value("summary", "logline", "synopsis", "description");
 

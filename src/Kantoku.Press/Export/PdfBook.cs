@@ -145,7 +145,7 @@ internal sealed class PdfBook
         var scaling = ForPrint ? " /PrintScaling /None /PickTrayByPDFSize true" : "";
         _file.Object(
             _catalog,
-            $"<< /Type /Catalog /Pages {_tree} 0 R /Lang {PdfSyntax.Text(_recipe.Language)} /Metadata {packet} 0 R\n"
+            $"<< /Type /Catalog /Pages {_tree} 0 R /Lang {PdfSyntax.Text(metadata.Language)} /Metadata {packet} 0 R\n"
             + $"/ViewerPreferences << /Direction /{direction} /DisplayDocTitle true{scaling} >> /PageLayout /SinglePage\n"
             + $"/MarkInfo << /Marked true >> /StructTreeRoot {_structure.Root} 0 R >>");
         _file.Finish(_catalog, _file.Object(Information(metadata)));

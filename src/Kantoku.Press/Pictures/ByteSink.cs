@@ -27,21 +27,26 @@ internal sealed class ByteSink
         _bytes.Advance(4);
     }
 
+    /// <exception cref="ArgumentException">Not a finite number: nothing could read it back.</exception>
     public void Single(float value)
     {
+        Demand(float.IsFinite(value));
         BinaryPrimitives.WriteSingleLittleEndian(_bytes.GetSpan(4), value);
         _bytes.Advance(4);
     }
 
+    /// <exception cref="ArgumentException">Not a finite number: nothing could read it back.</exception>
     public void Double(double value)
     {
+        Demand(double.IsFinite(value));
         BinaryPrimitives.WriteDoubleLittleEndian(_bytes.GetSpan(8), value);
         _bytes.Advance(8);
     }
 
     public void Bytes(ReadOnlySpan<byte> value) => _bytes.Write(value);
 
-    /// <exception cref="ArgumentException">Longer than a text may be, or not well-formed Unicode.</exception>
+    /// <summary>Half a surrogate pair, which a script may well contain, becomes U+FFFD.</summary>
+    /// <exception cref="ArgumentException">Longer than a text may be.</exception>
     public void Text(string value)
     {
         var encoded = Utf8.GetBytes(value);
@@ -54,6 +59,13 @@ internal sealed class ByteSink
         Bytes(encoded);
     }
 
-    /// <summary>Half a surrogate pair, which a script may well contain, becomes U+FFFD.</summary>
+    private static void Demand(bool isFinite)
+    {
+        if (!isFinite)
+        {
+            throw new ArgumentException("A measure is not a finite number.");
+        }
+    }
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 }

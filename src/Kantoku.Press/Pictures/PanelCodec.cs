@@ -176,6 +176,11 @@ public static class PanelCodec
             source.Damaged("its size or its resolution is nothing");
         }
 
+        if (source.Fault is not null)
+        {
+            return null;
+        }
+
         var all = pixels * (breaksOut ? 4 : 3);
         var countBytes = source.Count((int)PlanePacking.MostCounts(all), "the length of the counts");
         var pixelBytes = source.Count((int)all, "the number of pixels kept");

@@ -9,7 +9,7 @@ namespace Kantoku.Press.Tone;
 /// </remarks>
 public sealed class Halftone
 {
-    public const double LeastDpi = 30;
+    public const double LeastDpi = 1;
     public const double MostDpi = 2400;
 
     /// <summary>Tones from here on are paper: no specks where a gradient ends.</summary>
@@ -38,7 +38,7 @@ public sealed class Halftone
     private readonly bool _coarseFlat;
     private readonly bool _fineFlat;
 
-    /// <param name="dpi">Pixels per inch of the page, 30 to 2400.</param>
+    /// <param name="dpi">Pixels per inch of the page, 1 to 2400.</param>
     /// <exception cref="ArgumentOutOfRangeException">A resolution outside of that.</exception>
     public Halftone(double dpi)
     {

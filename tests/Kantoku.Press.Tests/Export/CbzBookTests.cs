@@ -89,7 +89,7 @@ public sealed class CbzBookTests
         var hostile = "\u0000</Title>\uD800<![CDATA[ \uFFFF & ]]>\u001B[31m";
         var recipe = TestBooks.Recipe(BookFormat.Cbz, 1) with
         {
-            Title = hostile, Metadata = [new("author", hostile), new("volume", hostile), new("rating", hostile)],
+            Title = hostile, Language = hostile, Metadata = [new("author", hostile), new("volume", hostile), new("rating", hostile)],
         };
         var info = Information(recipe);
         Assert.Equal("</Title>\uFFFD<![CDATA[ & ]]>[31m", info.Element("Title")?.Value);

@@ -107,6 +107,24 @@ public sealed class PageCodecTests
     public void Pixels_of_another_size_than_the_page_says_are_refused() =>
         Assert.Throws<ArgumentException>(() => PageCodec.Encode(TestPages.Page(8, 8, false) with { Height = 9 }));
 
+    [Fact]
+    public void What_could_not_be_read_back_is_not_written()
+    {
+        var page = TestPages.Page(8, 8, false);
+        var run = page.Text[0] with { SizeMm = double.NaN };
+        Assert.Throws<ArgumentException>(() => PageCodec.Encode(page with { Text = [run] }));
+        Assert.Throws<ArgumentException>(() => PageCodec.Encode(page with { BleedMm = double.PositiveInfinity }));
+        Assert.Throws<ArgumentException>(() => PageCodec.Encode(page with { Dpi = double.NaN }));
+    }
+
+    [Fact]
+    public void Half_a_character_is_written_as_none()
+    {
+        var page = TestPages.Page(8, 8, false);
+        var artifact = TestPages.Artifact(page with { Text = [page.Text[1] with { Text = "a\uD83Db" }] });
+        Assert.Equal("a\uFFFDb", artifact.Text[0].Text);
+    }
+
     private static byte GreyAt(PressedPage page, int x, int y)
     {
         if (!page.OneBit)
