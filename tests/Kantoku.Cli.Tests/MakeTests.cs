@@ -167,6 +167,10 @@ public sealed class MakeTests
         Assert.Equal("current", states["page:2"]);
         Assert.Equal("current", states["page:2/panel:1"]);
         Assert.NotEqual("current", states["page:1/panel:1"]);
+        var counts = plan.GetProperty("counts").EnumerateObject()
+            .ToDictionary(entry => entry.Name, entry => entry.Value.GetInt32());
+        Assert.Equal(states.Count, counts.Values.Sum());
+        Assert.Equal(states.Values.Count(state => state == "current"), counts["current"]);
     }
 
     [Fact]

@@ -46,17 +46,16 @@ public sealed record BookForecast
             [.. remembered.Select(entry => new PreviousStep(entry.Id, entry.Step.Key))],
             index => remembered[index].Step.Facts);
         var lost = review.Lost.ToDictionary(artifact => artifact.Id, artifact => artifact.Reason);
-        var steps = ImmutableArray.CreateBuilder<ForecastStep>(plan.Steps.Length);
-        for (var step = 0; step < plan.Steps.Length; step++)
-        {
-            steps.Add(Of(plan, step, review.Steps[step], difference, lost));
-        }
-
+        ImmutableArray<ForecastStep> steps =
+        [
+            .. Enumerable.Range(0, plan.Steps.Length)
+                .Select(step => Of(plan, step, review.Steps[step], difference, lost)),
+        ];
         var open = steps.Where(step => step.State != ForecastState.Current).ToArray();
         var drawings = open.Count(step => step.Planned.Kind is StepKind.Panel or StepKind.Sheet or StepKind.Plate);
         return new BookForecast
         {
-            Steps = steps.MoveToImmutable(),
+            Steps = steps,
             Removed = plan == book.Plan ? difference.Removed : [],
             Counts = Enum.GetValues<ForecastState>().ToImmutableSortedDictionary(
                 NameOf, state => steps.Count(step => step.State == state), StringComparer.Ordinal),

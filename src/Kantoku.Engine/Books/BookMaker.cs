@@ -16,6 +16,9 @@ public sealed class BookMaker
     /// <summary>Runs and publications in one make: artifacts that turn out damaged are made again in the next.</summary>
     private const int RoundsMax = 3;
 
+    /// <summary>With what follows it, a stop takes less than a second.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromMilliseconds(400);
+
     private readonly BookRequest _request;
     private readonly TimeProvider _time;
     private readonly IArtist _artist;
@@ -72,7 +75,7 @@ public sealed class BookMaker
         var findings = new PressFindings(book.Directed);
         var runner = new BookStepRunner(
             _artist, new FilesArtist(new ProjectFolder(ScriptFolder)), production.Artifacts, findings);
-        var options = new ProductionOptions { Limits = LimitsOf(book) };
+        var options = new ProductionOptions { Limits = LimitsOf(book), StopWithin = StopWithin };
         var publication = new Publication(Output, production.Artifacts);
         var before = MakeRecord.Load(Production);
         for (var round = 1; ; round++)
