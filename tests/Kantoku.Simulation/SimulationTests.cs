@@ -10,6 +10,10 @@ public sealed class SimulationTests(ITestOutputHelper output)
     private const int SeedsInAll = 200;
     private const int Parts = 10;
 
+    /// <summary>The test host's own talk may count as a work item now and then; a leak of ours comes every
+    /// time.</summary>
+    private const int RunsMax = 20;
+
     public static TheoryData<int> AllParts => [.. Enumerable.Range(0, Parts)];
 
     [Theory]
@@ -18,10 +22,12 @@ public sealed class SimulationTests(ITestOutputHelper output)
     {
         foreach (var seed in SeedsOf(part))
         {
-            var before = ThreadPool.CompletedWorkItemCount;
-            var simulator = new Simulator(seed, isTraced: Number("KANTOKU_SEED") != null);
-            var broken = simulator.Run();
-            var leaked = ThreadPool.CompletedWorkItemCount - before;
+            var (simulator, broken, leaked) = Run(seed);
+            for (var again = 1; broken == null && leaked != 0 && again < RunsMax; again++)
+            {
+                (simulator, broken, leaked) = Run(seed);
+            }
+
             if (broken != null || leaked != 0)
             {
                 output.WriteLine(simulator.Story);
@@ -30,6 +36,14 @@ public sealed class SimulationTests(ITestOutputHelper output)
                     + $"Replay: KANTOKU_SEED={seed} dotnet run --project tests/Kantoku.Simulation\n{simulator.Story}");
             }
         }
+    }
+
+    private static (Simulator Simulator, string? Broken, long Leaked) Run(ulong seed)
+    {
+        var before = ThreadPool.CompletedWorkItemCount;
+        var simulator = new Simulator(seed, isTraced: Number("KANTOKU_SEED") != null);
+        var broken = simulator.Run();
+        return (simulator, broken, ThreadPool.CompletedWorkItemCount - before);
     }
 
     [Fact]

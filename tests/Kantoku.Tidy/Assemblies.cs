@@ -10,7 +10,8 @@ internal static class Assemblies
     public static readonly string[] Product =
         ["Kantoku.Core", "Kantoku.Press", "Kantoku.Artists", "Kantoku.Engine", "kantoku"];
 
-    /// <summary>The repository's root, from where this file was compiled or, mapped, from where the tests run.</summary>
+    /// <summary>The repository's root, from where this file was compiled or, mapped, from where the tests
+    /// run.</summary>
     public static string Root { get; } = FindRoot();
 
     public static T Read<T>(string assembly, Func<PEReader, MetadataReader, T> read)

@@ -51,7 +51,7 @@ public sealed class PurityTests
                 || ForbiddenNamespaces.Any(space => name.StartsWith(space + ".", StringComparison.Ordinal)))
             .Where(name => !IsHarmless(name))
             .Order().ToArray());
-        Assert.Equal("", string.Join("\n", found));
+        Tidiness.Demand(found);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class PurityTests
     {
         var found = Assemblies.Read(Core, (_, metadata) => TypeNames.Members(metadata)
             .Where(member => ForbiddenMembers.Contains(member)).Order().ToArray());
-        Assert.Equal("", string.Join("\n", found.Except(RecordPlumbing)));
+        Tidiness.Demand(found.Except(RecordPlumbing));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class PurityTests
             .Where(member => HashCollections.Any(type => member.StartsWith(type + ".", StringComparison.Ordinal)))
             .Where(member => Enumerations.Contains(member[(member.LastIndexOf('.') + 1)..]))
             .Distinct().Order().ToArray());
-        Assert.Equal("", string.Join("\n", found));
+        Tidiness.Demand(found);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class PurityTests
         var found = Assemblies.Read(Core, (_, metadata) => metadata.TypeReferences
             .Select(handle => TypeNames.Of(metadata, metadata.GetTypeReference(handle)))
             .Where(name => name.Contains("AsyncStateMachine", StringComparison.Ordinal)).ToArray());
-        Assert.Equal("", string.Join("\n", found));
+        Tidiness.Demand(found);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class PurityTests
                 && !field.Attributes.HasFlag(FieldAttributes.Literal)
                 && !IsGenerated(metadata, field, type)
             select metadata.GetString(type.Name) + "." + metadata.GetString(field.Name)).Order().ToArray());
-        Assert.Equal("", string.Join("\n", found));
+        Tidiness.Demand(found);
     }
 
     /// <summary>Hash codes that the compiler writes into records: they feed equality, never a result.</summary>

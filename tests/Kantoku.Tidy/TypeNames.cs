@@ -25,7 +25,8 @@ internal static class TypeNames
         where parent != null
         select parent + "." + metadata.GetString(member.Name);
 
-    public static string OfAttribute(MetadataReader metadata, CustomAttribute attribute) => attribute.Constructor.Kind switch
+    public static string OfAttribute(MetadataReader metadata, CustomAttribute attribute) =>
+        attribute.Constructor.Kind switch
     {
         HandleKind.MemberReference => Parent(
             metadata, metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent) ?? "",

@@ -3,7 +3,8 @@ using Kantoku.Core.Plan;
 
 namespace Kantoku.Bench.Press;
 
-/// <summary>What a page costs on one core, by the processor's time: drawn from nothing, and pressed from drawings.</summary>
+/// <summary>What a page costs on one core, by the processor's time: drawn from nothing, and pressed from
+/// drawings.</summary>
 /// <remarks>Processor time of one thread, so that other programs on the machine change it little. The best of several
 /// rounds over the whole book, warm.</remarks>
 internal static class PressPages

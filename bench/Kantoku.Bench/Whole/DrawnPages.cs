@@ -45,7 +45,8 @@ internal static class DrawnPages
                     PanelCodec.Encode(drawn[step]);
                     break;
                 case Recipe.Page page:
-                    PageCodec.Encode(press.Compose(page.Content, [.. plan.InputsOf(step).ToArray().Select(at => drawn[at])]));
+                    PageCodec.Encode(press.Compose(page.Content,
+                        [.. plan.InputsOf(step).ToArray().Select(at => drawn[at])]));
                     pages++;
                     break;
                 default:

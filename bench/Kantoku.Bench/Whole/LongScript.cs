@@ -39,7 +39,8 @@ internal static class LongScript
                 var who = seed % 2 == 0 ? "Mio" : "Kenji";
                 text.Append(CultureInfo.InvariantCulture, $"Panel {panel + 1}\n");
                 text.Append(CultureInfo.InvariantCulture, $"{who} {Deeds[seed % Deeds.Length]}\n\n");
-                text.Append(CultureInfo.InvariantCulture, $"{who.ToUpperInvariant()}\n{Words[seed % Words.Length]}\n\n");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"{who.ToUpperInvariant()}\n{Words[seed % Words.Length]}\n\n");
             }
         }
 

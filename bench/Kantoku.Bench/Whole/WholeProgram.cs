@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Kantoku.Bench.Whole;
 
-/// <summary>The native program from outside: how fast it starts, does nothing, and makes a book of twenty pages.</summary>
+/// <summary>The native program from outside: how fast it starts, does nothing, and makes a book of twenty
+/// pages.</summary>
 internal static class WholeProgram
 {
     private const int StartRuns = 15;

@@ -59,7 +59,8 @@ internal static class MakeCommand
         }
 
         var codes = string.Join(" ", errors.Select(error => error.Code).Distinct().Select(code => "--allow " + code));
-        terminal.Fail($"Nothing was drawn: {DiagnosticPrinter.Count(errors)}.", $"Mend the script, or go on with {codes}.");
+        terminal.Fail($"Nothing was drawn: {DiagnosticPrinter.Count(errors)}.",
+            $"Mend the script, or go on with {codes}.");
         return ExitCodes.Problems;
     }
 

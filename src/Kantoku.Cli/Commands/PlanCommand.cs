@@ -30,7 +30,8 @@ internal static class PlanCommand
         var forecast = BookForecast.Of(book, book.Select(request.Only), maker.Production);
         if (json)
         {
-            terminal.Out.WriteLine(JsonSerializer.Serialize(Report(request, book, forecast), ReportJson.Indented.PlanReport));
+            terminal.Out.WriteLine(JsonSerializer.Serialize(Report(request, book, forecast),
+                ReportJson.Indented.PlanReport));
         }
         else
         {

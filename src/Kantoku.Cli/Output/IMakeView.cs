@@ -4,7 +4,8 @@ using Kantoku.Engine.Coordinator;
 
 namespace Kantoku.Cli.Output;
 
-/// <summary>Shows a production while it runs: live in a terminal, as plain lines in a pipe, or as JSON events.</summary>
+/// <summary>Shows a production while it runs: live in a terminal, as plain lines in a pipe, or as JSON
+/// events.</summary>
 internal interface IMakeView : IProgress<ProductionProgress>, IDisposable
 {
     /// <summary>The plan is known and the run is about to begin.</summary>

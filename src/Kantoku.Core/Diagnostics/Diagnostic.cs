@@ -21,7 +21,8 @@ public sealed record Diagnostic
     /// <summary>The source line that is meant, control characters removed, or null when there is none.</summary>
     public string? Excerpt { get; init; }
 
-    /// <summary>1-based column of the place within <see cref="Excerpt"/>, which of a long line is a part only; 0 without
+    /// <summary>1-based column of the place within <see cref="Excerpt"/>, which of a long line is a part only; 0
+    /// without
     /// an excerpt.</summary>
     public int ExcerptColumn { get; init; }
 }

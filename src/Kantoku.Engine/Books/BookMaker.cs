@@ -13,7 +13,8 @@ namespace Kantoku.Engine.Books;
 /// <summary>Makes books: from a request to files on disk, through one durable production.</summary>
 public sealed class BookMaker
 {
-    /// <summary>Runs and publications in one make: artifacts that turn out damaged are made again in the next.</summary>
+    /// <summary>Runs and publications in one make: artifacts that turn out damaged are made again in the
+    /// next.</summary>
     private const int RoundsMax = 3;
 
     /// <summary>With what follows it, a stop takes less than a second.</summary>
@@ -145,7 +146,8 @@ public sealed class BookMaker
         var pixels = trim.WidthMm * trim.HeightMm * Math.Pow(printDpi / mmPerInch, 2);
         var capabilities = _artist.Capabilities;
         return ProductionLimits.For(
-            _request.Jobs, capabilities.Concurrency, capabilities.Paid, pageBytes: (long)pixels * bytesPerPixelAtWork / 4);
+            _request.Jobs, capabilities.Concurrency, capabilities.Paid,
+                pageBytes: (long)pixels * bytesPerPixelAtWork / 4);
     }
 
     private ImmutableArray<string> InputsOf(PreparedBook book) =>

@@ -96,6 +96,6 @@ public sealed record BookSource
         Severity = Severity.Warning,
         At = at,
         Message = message,
-        Hint = "The book is made without it; name a bible in the script's folder, or write one with: kantoku cast --write",
+        Hint = "The book is made without it; name one in the script's folder, or write one: kantoku cast --write",
     };
 }

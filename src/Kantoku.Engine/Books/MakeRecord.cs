@@ -77,7 +77,8 @@ internal sealed class MakeRecord
         const string input = "input ";
         var record = new MakeRecord
         {
-            Inputs = [.. lines.Where(line => line.StartsWith(input, StringComparison.Ordinal)).Select(line => line[input.Length..])],
+            Inputs = [.. lines.Where(line => line.StartsWith(input, StringComparison.Ordinal)).Select(line =>
+                line[input.Length..])],
         };
         foreach (var line in lines)
         {

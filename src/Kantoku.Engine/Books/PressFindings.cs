@@ -41,7 +41,8 @@ public sealed class PressFindings(DirectedScript script) : IPressObserver
         }
 
         var panel = (uint)finding.Panel < (uint)page.Panels.Length ? page.Panels[finding.Panel].Source : null;
-        var beat = panel is not null && (uint)finding.Letter < (uint)panel.Beats.Length ? panel.Beats[finding.Letter] : null;
+        var beat = panel is not null && (uint)finding.Letter < (uint)panel.Beats.Length ? panel.Beats[finding.Letter]
+            : null;
         return new Diagnostic
         {
             Code = finding.Code,

@@ -62,7 +62,8 @@ internal sealed class Publication(string folder, IArtifactStore store)
     /// <param name="files">What the book's folder should hold.</param>
     /// <param name="before">What was published before.</param>
     /// <param name="record">Receives what is published now.</param>
-    /// <param name="isWhole">The files are the whole book: what was published before and is not among them goes.</param>
+    /// <param name="isWhole">The files are the whole book: what was published before and is not among them
+    /// goes.</param>
     /// <param name="lost">Receives artifacts that could not be read.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Publish(

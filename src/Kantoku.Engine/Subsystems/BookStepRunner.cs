@@ -10,13 +10,15 @@ using Kantoku.Press.Pictures;
 
 namespace Kantoku.Engine.Subsystems;
 
-/// <summary>Carries out the steps of a real book: artists draw, inspection looks, the press composes and prints.</summary>
+/// <summary>Carries out the steps of a real book: artists draw, inspection looks, the press composes and
+/// prints.</summary>
 /// <remarks>Work runs on worker threads; how much of it at once is the coordinator's to decide.</remarks>
 /// <param name="artist">Draws panels, sheets and plates.</param>
 /// <param name="files">Hands over the author's own pictures.</param>
 /// <param name="store">Where artifacts are read and written.</param>
 /// <param name="observer">Hears what could not be avoided on a page.</param>
-public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore store, IPressObserver observer) : IStepRunner
+public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore store, IPressObserver observer)
+    : IStepRunner
 {
     private readonly PagePress _press = new();
 

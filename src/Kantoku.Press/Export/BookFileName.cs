@@ -25,7 +25,8 @@ public static class BookFileName
     ];
 
     /// <summary>The title with what no file name may hold replaced or left out; letters of every script stay.</summary>
-    /// <returns>At least one character; never hidden, reserved, a path, or more than <see cref="MaxBytes"/> long.</returns>
+    /// <returns>At least one character; never hidden, reserved, a path, or more than <see cref="MaxBytes"/>
+    /// long.</returns>
     public static string Of(string title)
     {
         var kept = new StringBuilder(title.Length);
@@ -77,7 +78,8 @@ public static class BookFileName
     /// <summary>Zero width, but part of words in some scripts and of composed pictures.</summary>
     private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
-    /// <summary>Dots in front hide a file, dots and spaces behind get lost on Windows, a dash in front is an option.</summary>
+    /// <summary>Dots in front hide a file, dots and spaces behind get lost on Windows, a dash in front is an
+    /// option.</summary>
     private static string Trimmed(string name) => name.TrimStart('.', ' ', '-', '~').TrimEnd(TrailingLoss);
 
     private static bool IsDevice(string name)

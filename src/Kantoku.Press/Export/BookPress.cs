@@ -44,7 +44,8 @@ public static class BookPress
     /// <param name="pages">Gives the nth page; asked once for each, in order.</param>
     /// <param name="output">Need not seek; left open and not flushed.</param>
     /// <exception cref="ArgumentException">The format has no file of its own.</exception>
-    /// <exception cref="IOException">The stream takes no more, or the file would be larger than its format allows.</exception>
+    /// <exception cref="IOException">The stream takes no more, or the file would be larger than its format
+    /// allows.</exception>
     public static void Write(
         BookRecipe recipe, Func<int, PageArtifact> pages, Stream output, CancellationToken cancellation)
     {

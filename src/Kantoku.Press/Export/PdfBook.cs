@@ -125,7 +125,8 @@ internal sealed class PdfBook
         return (content.ToString(), marked);
     }
 
-    /// <summary>In points: for printers each pixel is its own size, so that none is resampled; a screen's page is filled.</summary>
+    /// <summary>In points: for printers each pixel is its own size, so that none is resampled; a screen's page is
+    /// filled.</summary>
     private (double Width, double Height) ImageSize(PageArtifact page) => ForPrint
         ? (page.Width / page.Dpi * 72, page.Height / page.Dpi * 72)
         : (PdfSyntax.ToPoints(page.TrimWidthMm + (2 * page.BleedMm)),
@@ -138,7 +139,8 @@ internal sealed class PdfBook
         _structure.Finish();
         var kids = PdfStructure.References([.. _pages]);
         _file.Object(
-            _tree, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Pages /Count {_pages.Count} /Kids {kids} >>"));
+            _tree, string.Create(CultureInfo.InvariantCulture,
+                $"<< /Type /Pages /Count {_pages.Count} /Kids {kids} >>"));
         var packet = _file.Reserve();
         _file.Stream(packet, "/Type /Metadata /Subtype /XML", XmpPacket.Of(metadata));
         var direction = RightToLeft ? "R2L" : "L2R";
@@ -146,7 +148,8 @@ internal sealed class PdfBook
         _file.Object(
             _catalog,
             $"<< /Type /Catalog /Pages {_tree} 0 R /Lang {PdfSyntax.Text(metadata.Language)} /Metadata {packet} 0 R\n"
-            + $"/ViewerPreferences << /Direction /{direction} /DisplayDocTitle true{scaling} >> /PageLayout /SinglePage\n"
+            + $"/ViewerPreferences << /Direction /{direction} /DisplayDocTitle true{scaling} >> "
+            + "/PageLayout /SinglePage\n"
             + $"/MarkInfo << /Marked true >> /StructTreeRoot {_structure.Root} 0 R >>");
         _file.Finish(_catalog, _file.Object(Information(metadata)));
     }
@@ -160,7 +163,8 @@ internal sealed class PdfBook
         entries.Append(CultureInfo.InvariantCulture, $" /Creator ({Producer}) /Producer ({Producer})");
         if (metadata.Date is { } date)
         {
-            entries.Append(" /CreationDate ").Append(PdfSyntax.Date(date)).Append(" /ModDate ").Append(PdfSyntax.Date(date));
+            var written = PdfSyntax.Date(date);
+            entries.Append(" /CreationDate ").Append(written).Append(" /ModDate ").Append(written);
         }
 
         return entries.Append(" /Trapped /False >>").ToString();

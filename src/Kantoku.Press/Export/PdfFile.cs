@@ -72,7 +72,8 @@ internal sealed class PdfFile
         return id;
     }
 
-    /// <summary>Writes the cross-reference table and the trailer. The file's identity is a digest of its objects.</summary>
+    /// <summary>Writes the cross-reference table and the trailer. The file's identity is a digest of its
+    /// objects.</summary>
     public void Finish(int catalog, int information)
     {
         var identity = Convert.ToHexString(_hash.GetCurrentHash().AsSpan(0, 16));
@@ -85,7 +86,8 @@ internal sealed class PdfFile
             Write(" 00000 n \n");
         }
 
-        Write(string.Create(invariant, $"trailer\n<< /Size {_offsets.Count} /Root {catalog} 0 R /Info {information} 0 R"));
+        Write(string.Create(invariant,
+            $"trailer\n<< /Size {_offsets.Count} /Root {catalog} 0 R /Info {information} 0 R"));
         Write($" /ID [<{identity}> <{identity}>] >>\n");
         Write(string.Create(invariant, $"startxref\n{start}\n%%EOF\n"));
     }

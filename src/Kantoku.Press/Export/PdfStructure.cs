@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Kantoku.Press.Export;
 
-/// <summary>The order in which a PDF is read aloud: a section a page, in it the picture and then every run of words.</summary>
+/// <summary>The order in which a PDF is read aloud: a section a page, in it the picture and then every run of
+/// words.</summary>
 /// <remarks>Elements are written with their page; only their numbers are kept until the end.</remarks>
 internal sealed class PdfStructure
 {
@@ -21,7 +22,8 @@ internal sealed class PdfStructure
 
     public int Root { get; }
 
-    /// <summary>Writes a page's section: element n stands for its marked content n, the picture being the first.</summary>
+    /// <summary>Writes a page's section: element n stands for its marked content n, the picture being the
+    /// first.</summary>
     /// <returns>The page's key in the tree of parents.</returns>
     public int AddPage(int page, int contents, string alternative)
     {
@@ -32,7 +34,8 @@ internal sealed class PdfStructure
             var kind = i == 0 ? $"/S /Figure /Alt {PdfSyntax.Text(alternative)}" : "/S /P";
             elements[i] = _file.Object(
                 string.Create(
-                    CultureInfo.InvariantCulture, $"<< /Type /StructElem {kind} /P {section} 0 R /Pg {page} 0 R /K {i} >>"));
+                    CultureInfo.InvariantCulture,
+                        $"<< /Type /StructElem {kind} /P {section} 0 R /Pg {page} 0 R /K {i} >>"));
         }
 
         _file.Object(

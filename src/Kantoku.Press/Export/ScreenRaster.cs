@@ -11,7 +11,8 @@ internal readonly record struct PdfImage(int Width, int Height, bool OneBit, Rea
 }
 
 /// <summary>Pages that are finer than a screen shows, reduced by a whole factor.</summary>
-/// <remarks>A whole factor keeps the dots of the tones a whole number of pixels apart, so that no moiré appears.</remarks>
+/// <remarks>A whole factor keeps the dots of the tones a whole number of pixels apart, so that no moiré
+/// appears.</remarks>
 internal static class ScreenRaster
 {
     /// <summary>Pixels per inch that are enough for a screen.</summary>

@@ -78,7 +78,8 @@ internal sealed class TextLayer(UnseenFont font)
     {
         var (size, x, y) = (PdfSyntax.Points(sizeMm), PdfSyntax.Points(xMm), PdfSyntax.Points(yMm));
         content.Append(
-            CultureInfo.InvariantCulture, $"/{fontName} {size} Tf {PdfSyntax.Number(stretch * 100)} Tz 1 0 0 1 {x} {y} Tm ");
+            CultureInfo.InvariantCulture,
+                $"/{fontName} {size} Tf {PdfSyntax.Number(stretch * 100)} Tz 1 0 0 1 {x} {y} Tm ");
     }
 
     private void AppendCodes(StringBuilder content, Rune[] words, bool spaced)

@@ -14,7 +14,8 @@ internal sealed class UnseenFont
     private const ushort Unknown = 0xFFFD;
     private const short FullWidth = 1000;
 
-    /// <summary>Advances of the characters from space to tilde, in thousandths of the em, as a plain sans has them.</summary>
+    /// <summary>Advances of the characters from space to tilde, in thousandths of the em, as a plain sans has
+    /// them.</summary>
     private static readonly short[] LatinWidths =
     [
         278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
@@ -65,7 +66,8 @@ internal sealed class UnseenFont
         var descriptor = file.Object(
             "<< /Type /FontDescriptor /FontName /KantokuUnseen /Flags 4 /ItalicAngle 0"
             + $" /FontBBox [0 {SpeckFont.Descent} {glyphs.Max()} {SpeckFont.Ascent}]"
-            + $" /Ascent {SpeckFont.Ascent} /Descent {SpeckFont.Descent} /CapHeight 700 /StemV 80 /FontFile2 {program} 0 R >>");
+            + $" /Ascent {SpeckFont.Ascent} /Descent {SpeckFont.Descent} /CapHeight 700 /StemV 80 "
+            + $"/FontFile2 {program} 0 R >>");
         var widths = string.Join(' ', LatinWidths);
         var descendant = file.Object(
             "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /KantokuUnseen"
@@ -77,7 +79,8 @@ internal sealed class UnseenFont
         file.Object(columns, Composite("Identity-V", descendant, toUnicode));
     }
 
-    /// <summary>For each code the glyph of its width: some readers measure by the glyphs and not by <c>/W</c>.</summary>
+    /// <summary>For each code the glyph of its width: some readers measure by the glyphs and not by
+    /// <c>/W</c>.</summary>
     private static byte[] GlyphMap(short[] glyphs)
     {
         var map = new byte[0x20000];

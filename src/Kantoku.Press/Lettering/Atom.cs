@@ -8,7 +8,8 @@ namespace Kantoku.Press.Lettering;
 internal readonly record struct AtomGlyph(
     FontFace Face, ushort Glyph, float X, float Y, float ScaleX, float ScaleY, bool Turned);
 
-/// <summary>What no line break may part: a piece of a word, a character, a number set upright, a word with its ruby.</summary>
+/// <summary>What no line break may part: a piece of a word, a character, a number set upright, a word with its
+/// ruby.</summary>
 internal sealed record Atom
 {
     /// <summary>The words as they are read, without markup.</summary>

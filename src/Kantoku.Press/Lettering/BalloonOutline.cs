@@ -97,7 +97,8 @@ internal static class BalloonOutline
             var turn = i / (float)CurvePoints * MathF.Tau;
 
             // Outwards only: the words keep their room.
-            var wobble = 1 + (Wobble * (1 + (0.6f * MathF.Sin((3 * turn) + phase)) + (0.4f * MathF.Sin((5 * turn) + (2 * phase)))) / 2);
+            var wobble = 1 + (Wobble * (1 + (0.6f * MathF.Sin((3 * turn) + phase))
+                + (0.4f * MathF.Sin((5 * turn) + (2 * phase)))) / 2);
             var radius = Superellipse.Radius(cos, sin, letter.Body.HalfWidth, letter.Body.HalfHeight) * wobble;
             points[i] = new SKPoint(cos * radius, sin * radius);
         }
@@ -161,7 +162,8 @@ internal static class BalloonOutline
         return Math.Min(wide, 0.5f + (0.45f * (length - edge)));
     }
 
-    /// <summary>The points between which the tail begins: from <c>First</c> on round to <c>Last</c> the line stays.</summary>
+    /// <summary>The points between which the tail begins: from <c>First</c> on round to <c>Last</c> the line
+    /// stays.</summary>
     private static (int First, int Last) Root(SKPoint[] points, SKPoint tip, float halfWidth)
     {
         var length = MathF.Sqrt((tip.X * tip.X) + (tip.Y * tip.Y));
@@ -218,10 +220,12 @@ internal static class BalloonOutline
         var bend = dx > 0 ? 0.16f : -0.16f;
         var (bendX, bendY) = (dy * bend, -dx * bend);
         path.QuadTo(
-            Point(letter, from.X + (dx * 0.5f) + bendX - ((from.X - to.X) * 0.2f), from.Y + (dy * 0.5f) + bendY - ((from.Y - to.Y) * 0.2f)),
+            Point(letter, from.X + (dx * 0.5f) + bendX - ((from.X - to.X) * 0.2f), from.Y + (dy * 0.5f) + bendY
+                - ((from.Y - to.Y) * 0.2f)),
             end);
         path.QuadTo(
-            Point(letter, to.X + (dx * 0.5f) + bendX + ((from.X - to.X) * 0.2f), to.Y + (dy * 0.5f) + bendY + ((from.Y - to.Y) * 0.2f)),
+            Point(letter, to.X + (dx * 0.5f) + bendX + ((from.X - to.X) * 0.2f), to.Y + (dy * 0.5f) + bendY
+                + ((from.Y - to.Y) * 0.2f)),
             Point(letter, to.X, to.Y));
     }
 
@@ -241,8 +245,10 @@ internal static class BalloonOutline
             var shift = isSpike ? dice.Between(-0.3f, 0.3f) : dice.Between(-0.1f, 0.1f);
             var (sin, cos) = MathF.SinCos((i + shift) / points.Length * MathF.Tau);
             var inner = Superellipse.Radius(cos, sin, body.HalfWidth, body.HalfHeight);
-            var outer = Superellipse.Radius(cos, sin, body.OuterHalfWidth - (letter.Style.LineMm / 2), body.OuterHalfHeight - (letter.Style.LineMm / 2));
-            var radius = isSpike ? inner + ((outer - inner) * dice.Between(0.35f, 1)) : inner * dice.Between(1f, 1.015f);
+            var outer = Superellipse.Radius(cos, sin, body.OuterHalfWidth - (letter.Style.LineMm / 2),
+                body.OuterHalfHeight - (letter.Style.LineMm / 2));
+            var radius = isSpike ? inner + ((outer - inner) * dice.Between(0.35f, 1))
+                : inner * dice.Between(1f, 1.015f);
             points[i] = new SKPoint(cos * radius, sin * radius);
         }
 

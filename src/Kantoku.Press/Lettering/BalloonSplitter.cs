@@ -62,7 +62,8 @@ internal static class BalloonSplitter
                 continue;
             }
 
-            var cost = (Math.Abs(sum - target) / share) + Unfinished(atoms[i].Words) + (next.Spaced ? 0 : next.BreakPenalty * 0.3f);
+            var cost = (Math.Abs(sum - target) / share) + Unfinished(atoms[i].Words)
+                + (next.Spaced ? 0 : next.BreakPenalty * 0.3f);
             best = cost < best.Cost ? (i + 1, sum, cost) : best;
         }
 

@@ -81,7 +81,8 @@ internal static class BlockSetter
         {
             Vertical = vertical,
             Box = Moved(box, -dx, -dy),
-            Lines = [.. lines.Select(line => line with { X = line.X - dx, Y = line.Y - dy, Box = Moved(line.Box, -dx, -dy) })],
+            Lines = [.. lines.Select(line => line with { X = line.X - dx, Y = line.Y - dy,
+                Box = Moved(line.Box, -dx, -dy) })],
         };
     }
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Kantoku.Press.Lettering;
 
-/// <summary>Finds the ways of breaking a text that give good balloons: compact, of pleasing proportions, well read.</summary>
+/// <summary>Finds the ways of breaking a text that give good balloons: compact, of pleasing proportions, well
+/// read.</summary>
 internal static class BlockShaper
 {
     private const int MostLines = 40;
@@ -118,7 +119,8 @@ internal static class BlockShaper
         Chunks chunks, int[] ends, TypeChoice type, bool round, float aspect, float pitch, float breakCost)
     {
         var block = BlockSetter.Set(chunks, ends, type, pitch);
-        var (a, b) = round ? Enclose(block) : (Math.Max(0.1f, block.Box.Width / 2), Math.Max(0.1f, block.Box.Height / 2));
+        var (a, b) = round ? Enclose(block) : (Math.Max(0.1f, block.Box.Width / 2),
+            Math.Max(0.1f, block.Box.Height / 2));
 
         // A little room is part of every balloon; without it one long line would seem the smallest of all.
         var area = (a + 0.4f) * (b + 0.4f);

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Kantoku.Press.Lettering;
 
-/// <summary>Remembers what a pure function gave, up to a number of answers; beyond it everything is forgotten at once.</summary>
+/// <summary>Remembers what a pure function gave, up to a number of answers; beyond it everything is forgotten at
+/// once.</summary>
 /// <remarks>Forgetting changes no result, only time. Safe from several threads; a value may be made twice.</remarks>
 internal sealed class BoundedCache<TKey, TValue>(int capacity)
     where TKey : notnull

@@ -6,7 +6,8 @@ namespace Kantoku.Press.Lettering;
 /// <summary>What it costs to cover each square millimetre about a panel, summed along rows for quick asking.</summary>
 internal sealed class CostField
 {
-    /// <summary>Of a face's radius, squared: what of a head's ellipse counts as face, the rest being hair and air.</summary>
+    /// <summary>Of a face's radius, squared: what of a head's ellipse counts as face, the rest being hair and
+    /// air.</summary>
     public const float FaceLevel = 0.8f * 0.8f;
 
     private const float FaceCost = 45;

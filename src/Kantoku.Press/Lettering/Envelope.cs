@@ -74,7 +74,8 @@ internal sealed class Envelope
         return new Envelope(from, left, right);
     }
 
-    /// <summary>Whether two shapes come nearer than a gap, sideways; above and below a row of air stands for it.</summary>
+    /// <summary>Whether two shapes come nearer than a gap, sideways; above and below a row of air stands for
+    /// it.</summary>
     /// <param name="gap">Millimetres; negative where they may overlap a little.</param>
     public static bool Meet(Envelope a, int ax, int ay, Envelope b, int bx, int by, float gap)
     {
@@ -94,7 +95,8 @@ internal sealed class Envelope
         return false;
     }
 
-    private static (float Left, float Right) RowExtent(ReadOnlySpan<(float X, float Y)> corners, float top, float bottom)
+    private static (float Left, float Right) RowExtent(ReadOnlySpan<(float X, float Y)> corners, float top,
+        float bottom)
     {
         var (left, right) = (float.MaxValue, float.MinValue);
         for (var i = 0; i < corners.Length; i++)

@@ -34,7 +34,8 @@ internal static class Findings
             if (choice.Arrangement.FaceCells[i] >= LeastFaceCells)
             {
                 findings.Add(new PressFinding(
-                    "balloon-over-face", panel, part.Letter, "The words cover part of a face: no other place is free."));
+                    "balloon-over-face", panel, part.Letter,
+                        "The words cover part of a face: no other place is free."));
             }
 
             if (part.Missing.Length > 0)

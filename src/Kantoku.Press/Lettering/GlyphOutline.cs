@@ -2,7 +2,8 @@ using SkiaSharp;
 
 namespace Kantoku.Press.Lettering;
 
-/// <summary>A glyph's contours as plain numbers in ems, y down from the baseline: immutable, so that threads share it.</summary>
+/// <summary>A glyph's contours as plain numbers in ems, y down from the baseline: immutable, so that threads share
+/// it.</summary>
 internal sealed class GlyphOutline
 {
     /// <summary>The size contours are read at; hinting is off, so any size gives the same shape.</summary>

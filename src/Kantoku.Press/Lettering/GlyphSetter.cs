@@ -82,7 +82,8 @@ internal static class GlyphSetter
             return text;
         }
 
-        return string.Concat(text.EnumerateRunes().Where(rune => face.Covers(rune.Value)).Select(rune => rune.ToString()));
+        return string.Concat(text.EnumerateRunes().Where(rune => face.Covers(rune.Value)).Select(rune =>
+            rune.ToString()));
     }
 
     private static float Append(

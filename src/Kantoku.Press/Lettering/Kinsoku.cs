@@ -62,5 +62,6 @@ internal static class Kinsoku
         return 0.3f;
     }
 
-    private static bool Contains(string set, int c) => c <= char.MaxValue && set.Contains((char)c, StringComparison.Ordinal);
+    private static bool Contains(string set, int c) => c <= char.MaxValue
+        && set.Contains((char)c, StringComparison.Ordinal);
 }

@@ -109,7 +109,8 @@ internal static class LetterParts
         var missing = new StringBuilder();
         foreach (var atom in atoms)
         {
-            if (atom.Missing && missing.Length < 24 && !missing.ToString().Contains(atom.Words, StringComparison.Ordinal))
+            if (atom.Missing && missing.Length < 24
+                && !missing.ToString().Contains(atom.Words, StringComparison.Ordinal))
             {
                 missing.Append(atom.Words);
             }

@@ -67,7 +67,8 @@ internal static class LetterStyles
     private const int LongestDisplay = 40;
 
     private static readonly string[] MachineVoices =
-        ["machine", "robot", "radio", "phone", "telephone", "speaker", "computer", "broadcast", "tv", "ai", "synthetic"];
+        ["machine", "robot", "radio", "phone", "telephone", "speaker", "computer", "broadcast", "tv", "ai",
+            "synthetic"];
 
     public static LetterStyle Of(Letter letter, bool verticalPage, LetteringFonts fonts)
     {

@@ -95,7 +95,8 @@ internal static class LetteringPainter
     {
         foreach (var (centre, radius) in BalloonOutline.Bubbles(letter))
         {
-            var box = new SKRect(centre.X - (radius * 1.2f), centre.Y - radius, centre.X + (radius * 1.2f), centre.Y + radius);
+            var box = new SKRect(centre.X - (radius * 1.2f), centre.Y - radius, centre.X + (radius * 1.2f), centre.Y
+                + radius);
             canvas.DrawOval(box, brushes.White);
             brushes.Line.StrokeWidth = letter.Style.LineMm;
             canvas.DrawOval(box, brushes.Line);

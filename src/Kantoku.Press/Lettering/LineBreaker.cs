@@ -1,6 +1,7 @@
 namespace Kantoku.Press.Lettering;
 
-/// <summary>Parts text into a given number of lines, each within its own limit, so that they look and read best.</summary>
+/// <summary>Parts text into a given number of lines, each within its own limit, so that they look and read
+/// best.</summary>
 internal static class LineBreaker
 {
     /// <summary>How much an ugly break weighs against a line left half empty.</summary>

@@ -48,7 +48,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     /// <summary>Of two items together.</summary>
     /// <param name="earlier">Read before <paramref name="later"/>.</param>
     /// <returns>Infinity where they would overlap.</returns>
-    public float Together(PlacementItem earlier, Spot at, PlacementItem later, Spot spot, bool adjacent, out bool disorder)
+    public float Together(PlacementItem earlier, Spot at, PlacementItem later, Spot spot, bool adjacent,
+        out bool disorder)
     {
         var a = earlier.Variants[at.Variant].Envelope;
         var b = later.Variants[spot.Variant].Envelope;
@@ -216,7 +217,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         var dy = spot.Y - at.Y;
         var distance = MathF.Sqrt((dx * dx) + (dy * dy));
         var (ux, uy) = distance < 0.5f ? (0, 1) : (dx / distance, dy / distance);
-        var reach = Superellipse.Radius(ux, uy, a.MostRight, a.Bottom) + Superellipse.Radius(ux, uy, b.MostRight, b.Bottom);
+        var reach = Superellipse.Radius(ux, uy, a.MostRight, a.Bottom)
+            + Superellipse.Radius(ux, uy, b.MostRight, b.Bottom);
         return 7 * Math.Max(0, distance - reach);
     }
 }

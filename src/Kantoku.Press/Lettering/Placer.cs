@@ -81,7 +81,8 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
         return Spread(found);
     }
 
-    /// <summary>Keeps the best ones and, of the rest, some from everywhere: the best place alone may be taken.</summary>
+    /// <summary>Keeps the best ones and, of the rest, some from everywhere: the best place alone may be
+    /// taken.</summary>
     private static List<Place> Spread(List<Place> found)
     {
         if (found.Count <= MostPlaces * 2)
@@ -125,7 +126,8 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
         }
     }
 
-    /// <summary>Inserts in order of cost; of neighbours from one state only the best stays, so that the beam is wide.</summary>
+    /// <summary>Inserts in order of cost; of neighbours from one state only the best stays, so that the beam is
+    /// wide.</summary>
     private static void Keep(State state, List<State> next)
     {
         var at = 0;

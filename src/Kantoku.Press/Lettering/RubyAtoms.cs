@@ -38,7 +38,8 @@ internal static class RubyAtoms
     /// <summary>The East Asian way to stress: a dot beside the character.</summary>
     public static Atom Dotted(Atom atom, TypeChoice type)
     {
-        var dot = type.Vertical ? GlyphSetter.Column(Reading(StressDot), type) : GlyphSetter.Row(Reading(StressDot), type);
+        var dot = type.Vertical ? GlyphSetter.Column(Reading(StressDot), type)
+            : GlyphSetter.Row(Reading(StressDot), type);
         var from = (atom.Advance - (dot.Advance * RubySize)) / 2;
         var dots = dot.Glyphs.Select(glyph => glyph with
         {

@@ -47,7 +47,8 @@ internal sealed class SoundShape
             }
         }
 
-        var slant = SKMatrix.CreateTranslation(-box.MidX, -box.MidY).PostConcat(SKMatrix.CreateRotationDegrees(slantDeg));
+        var slant = SKMatrix.CreateTranslation(-box.MidX,
+            -box.MidY).PostConcat(SKMatrix.CreateRotationDegrees(slantDeg));
         var room = (BlackOutline + WhiteOutline) / 2;
         box.Inflate(room, room);
         SKPoint[] corners =
@@ -116,6 +117,7 @@ internal sealed class SoundShape
             .PostConcat(SKMatrix.CreateTranslation(-box.MidX, -box.MidY))
             .PostConcat(SKMatrix.CreateScale(scale, scale * (1 + (dice.Swing() * ScaleJitter))))
             .PostConcat(SKMatrix.CreateRotationDegrees(dice.Swing() * TurnJitterDeg))
-            .PostConcat(SKMatrix.CreateTranslation(box.MidX + (vertical ? shift : 0), box.MidY + (vertical ? 0 : shift)));
+            .PostConcat(SKMatrix.CreateTranslation(box.MidX + (vertical ? shift : 0), box.MidY
+                + (vertical ? 0 : shift)));
     }
 }

@@ -10,7 +10,8 @@ internal static class Speakers
     private const float LeastConfidence = 0.3f;
 
     /// <summary>For each letter the index of its speaker's head in the scene, or −1.</summary>
-    /// <remarks>Heads whose owner is known are matched by name; others go to the remaining speakers in reading order.</remarks>
+    /// <remarks>Heads whose owner is known are matched by name; others go to the remaining speakers in reading
+    /// order.</remarks>
     public static ImmutableArray<int> HeadsOf(ImmutableArray<Letter> letters, PanelScene scene, bool rightToLeft)
     {
         var byName = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -18,7 +19,8 @@ internal static class Speakers
         {
             var name = scene.Heads[head].Character;
             if (name is not null
-                && (!byName.TryGetValue(name, out var known) || scene.Heads[known].Confidence < scene.Heads[head].Confidence))
+                && (!byName.TryGetValue(name, out var known)
+                    || scene.Heads[known].Confidence < scene.Heads[head].Confidence))
             {
                 byName[name] = head;
             }

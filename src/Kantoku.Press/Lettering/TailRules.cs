@@ -34,7 +34,8 @@ internal static class TailRules
         return placed.ToImmutable();
     }
 
-    /// <summary>Millimetres between two outlines along the line of their centres; negative where they overlap.</summary>
+    /// <summary>Millimetres between two outlines along the line of their centres; negative where they
+    /// overlap.</summary>
     public static float Gap(PlacedLetter a, PlacedLetter b)
     {
         var dx = b.X - a.X;
@@ -42,7 +43,8 @@ internal static class TailRules
         var distance = MathF.Sqrt((dx * dx) + (dy * dy));
         return distance < 1e-3f
             ? 0
-            : distance - a.Body.EdgeDistance(dx / distance, dy / distance) - b.Body.EdgeDistance(dx / distance, dy / distance);
+            : distance - a.Body.EdgeDistance(dx / distance, dy / distance)
+                - b.Body.EdgeDistance(dx / distance, dy / distance);
     }
 
     private static TailAim? AimOf(LetterPart part, PlacedLetter placed, PanelScene scene)

@@ -10,7 +10,8 @@ namespace Kantoku.Press.Lettering;
 /// <param name="First">Its first code point.</param>
 internal readonly record struct Unit(string Text, string Source, int First, bool Emphasis)
 {
-    /// <summary>More combining marks on one letter are a joke or an attack: they would climb out of the balloon.</summary>
+    /// <summary>More combining marks on one letter are a joke or an attack: they would climb out of the
+    /// balloon.</summary>
     private const int MostMarks = 1;
 
     public bool IsSpace => First is ' ' or 0x3000;

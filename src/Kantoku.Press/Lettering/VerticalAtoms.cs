@@ -170,7 +170,8 @@ internal static class VerticalAtoms
         }
 
         return GlyphSetter.FaceFor(unit, type) is { } face
-            && face.Shape(unit.Text, vertical: true).Glyphs[0].Glyph == face.Shape(unit.Text, vertical: false).Glyphs[0].Glyph;
+            && face.Shape(unit.Text, vertical: true).Glyphs[0].Glyph == face.Shape(unit.Text,
+                vertical: false).Glyphs[0].Glyph;
     }
 
     /// <summary>Half-width characters side by side in one cell.</summary>

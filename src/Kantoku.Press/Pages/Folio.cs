@@ -29,7 +29,8 @@ internal static class Folio
         {
             var number = (first + page).ToString(CultureInfo.InvariantCulture);
             var shaped = fonts.Comic.Shape(number, vertical: false);
-            var box = Box(recipe, IsLeft(recipe, first, page, pages), shaped.Advance * SizeMm, fonts.Comic.CapHeight * SizeMm);
+            var box = Box(recipe, IsLeft(recipe, first, page, pages), shaped.Advance * SizeMm,
+                fonts.Comic.CapHeight * SizeMm);
             if (IsFree(box, recipe, letters))
             {
                 Draw(canvas, fonts.Comic, shaped, box);

@@ -70,7 +70,8 @@ internal sealed class PanelRows
         _breakOut = _planes.BreakOut is { } breakOut
             ? new RowResampler(breakOut, _planes.Width, softAcross, softDown).Read
             : null;
-        (_inkRow, _toneRow, _screenRow, _breakOutRow) = (new byte[width], new byte[width], new byte[width], new byte[width]);
+        (_inkRow, _toneRow, _screenRow, _breakOutRow) = (new byte[width], new byte[width], new byte[width],
+            new byte[width]);
     }
 
     /// <summary>Page pixels of the picture's edges.</summary>

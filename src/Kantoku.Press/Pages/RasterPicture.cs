@@ -64,7 +64,8 @@ internal sealed class RasterPicture
 
         using var bitmap = new SKBitmap(
             new SKImageInfo(info.Width, info.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul));
-        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) is not (SKCodecResult.Success or SKCodecResult.IncompleteInput))
+        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels())
+            is not (SKCodecResult.Success or SKCodecResult.IncompleteInput))
         {
             problem = "it is damaged";
             return false;

@@ -52,7 +52,8 @@ internal sealed class ByteSink
         var encoded = Utf8.GetBytes(value);
         if (encoded.Length > PictureLimits.MaxTextBytes)
         {
-            throw new ArgumentException($"A text of {encoded.Length} bytes is longer than {PictureLimits.MaxTextBytes}.");
+            throw new ArgumentException(
+                $"A text of {encoded.Length} bytes is longer than {PictureLimits.MaxTextBytes}.");
         }
 
         Int32(encoded.Length);

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace Kantoku.Press.Pictures;
 
-/// <summary>The checksum of PNG chunks and ZIP entries: CRC-32 with the polynomial 0xEDB88320, eight bytes a step.</summary>
+/// <summary>The checksum of PNG chunks and ZIP entries: CRC-32 with the polynomial 0xEDB88320, eight bytes a
+/// step.</summary>
 internal static class Crc32
 {
     private static readonly uint[] Tables = MakeTables();

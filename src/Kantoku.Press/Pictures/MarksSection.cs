@@ -6,7 +6,8 @@ namespace Kantoku.Press.Pictures;
 /// <summary>Marks as a section of a panel's artifact.</summary>
 internal static class MarksSection
 {
-    /// <exception cref="ArgumentException">More marks, or longer outlines, than <see cref="PictureLimits"/> allow.</exception>
+    /// <exception cref="ArgumentException">More marks, or longer outlines, than <see cref="PictureLimits"/>
+    /// allow.</exception>
     public static void Write(ByteSink sink, Marks marks)
     {
         Demand(marks.Heads.Length, PictureLimits.MaxHeads, "heads");

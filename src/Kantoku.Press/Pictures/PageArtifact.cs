@@ -3,7 +3,8 @@ using Kantoku.Press.Pages;
 
 namespace Kantoku.Press.Pictures;
 
-/// <summary>A finished page as it lies in the store: a PNG whose parts every format of book takes as they are.</summary>
+/// <summary>A finished page as it lies in the store: a PNG whose parts every format of book takes as they
+/// are.</summary>
 public sealed class PageArtifact
 {
     private readonly ReadOnlyMemory<byte> _head;

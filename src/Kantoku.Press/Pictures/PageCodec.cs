@@ -33,7 +33,8 @@ public static class PageCodec
         return png.ToArray();
     }
 
-    /// <summary>Bytes from anywhere: never an exception. The pixels stay deflated; the artifact keeps the bytes.</summary>
+    /// <summary>Bytes from anywhere: never an exception. The pixels stay deflated; the artifact keeps the
+    /// bytes.</summary>
     public static bool TryDecode(
         ReadOnlyMemory<byte> bytes,
         [NotNullWhen(true)] out PageArtifact? page,
@@ -145,7 +146,8 @@ public static class PageCodec
 
         return sink.Length <= PictureLimits.MaxPageNotesBytes
             ? sink
-            : throw new ArgumentException($"The words of a page take more than {PictureLimits.MaxPageNotesBytes} bytes.");
+            : throw new ArgumentException(
+                $"The words of a page take more than {PictureLimits.MaxPageNotesBytes} bytes.");
     }
 
     private static void WriteRun(ByteSink sink, TextRun run)
@@ -198,7 +200,8 @@ public static class PageCodec
             Text = ReadRuns(ref source),
             Findings = ReadFindings(ref source),
         };
-        if (dpi is < PictureLimits.LeastDpi or > PictureLimits.MostDpi || page.TrimWidthMm <= 0 || page.TrimHeightMm <= 0)
+        if (dpi is < PictureLimits.LeastDpi or > PictureLimits.MostDpi || page.TrimWidthMm <= 0
+            || page.TrimHeightMm <= 0)
         {
             source.Damaged("its resolution or its trim is nothing");
         }

@@ -43,7 +43,8 @@ public static class PanelCodec
         };
     }
 
-    /// <summary>Bytes from anywhere: never an exception, and no memory beyond what <see cref="PictureLimits"/> allow.</summary>
+    /// <summary>Bytes from anywhere: never an exception, and no memory beyond what <see cref="PictureLimits"/>
+    /// allow.</summary>
     public static bool TryDecode(
         ReadOnlySpan<byte> bytes,
         [NotNullWhen(true)] out Drawing? drawing,
@@ -124,7 +125,8 @@ public static class PanelCodec
         if (!inLimits)
         {
             throw new ArgumentException(
-                $"{planes.Width} × {planes.Height} pixels at {planes.Dpi} dpi are outside of the limits.", nameof(planes));
+                $"{planes.Width} × {planes.Height} pixels at {planes.Dpi} dpi are outside of the limits.",
+                    nameof(planes));
         }
 
         if (planes.Ink.Length != pixels || planes.Tone.Length != pixels || planes.Screen.Length != pixels

@@ -1,12 +1,14 @@
 namespace Kantoku.Press.Pictures;
 
-/// <summary>What is too large to be a picture of a book. Declared sizes are held against these before memory is taken.</summary>
+/// <summary>What is too large to be a picture of a book. Declared sizes are held against these before memory is
+/// taken.</summary>
 public static class PictureLimits
 {
     /// <summary>Pixels along an edge: a metre at 1200 dpi has 47,000.</summary>
     public const int MaxEdge = 50_000;
 
-    /// <summary>Pixels of a panel: a B5 page with bleed at 900 dpi has 62 million. More than any artist draws.</summary>
+    /// <summary>Pixels of a panel: a B5 page with bleed at 900 dpi has 62 million. More than any artist
+    /// draws.</summary>
     public const int MaxPanelPixels = 100_000_000;
 
     /// <summary>Pixels of a page: a B4 spread with bleed at 1200 dpi has 220 million.</summary>

@@ -4,7 +4,8 @@ using System.Numerics;
 
 namespace Kantoku.Press.Pictures;
 
-/// <summary>Packs planes before they are deflated: pixels that equal those above are counted, the rest is kept.</summary>
+/// <summary>Packs planes before they are deflated: pixels that equal those above are counted, the rest is
+/// kept.</summary>
 /// <remarks>
 /// <para>Drawn planes are mostly areas and edges that go on from row to row. What is left for deflate is a tenth to a
 /// thirtieth of the plane, which makes both ways several times as fast as deflating the plane itself.</para>

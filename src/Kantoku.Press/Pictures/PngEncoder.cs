@@ -14,7 +14,8 @@ public static class PngEncoder
     /// <summary>Filtered bytes handed to deflate at once, about.</summary>
     private const int BlockBytes = 64 * 1024;
 
-    /// <param name="pixels">Rows from the top: 8-bit grey, or eight pixels a byte, the leftmost highest, 1 is white.</param>
+    /// <param name="pixels">Rows from the top: 8-bit grey, or eight pixels a byte, the leftmost highest, 1 is
+    /// white.</param>
     /// <param name="width">Pixels.</param>
     /// <param name="height">Pixels.</param>
     /// <param name="oneBit">Which of both.</param>

@@ -105,7 +105,8 @@ internal static class RowFilter
             var here = Vector128.Create(row[x..]);
             var before = Vector128.Create(row[(x - 1)..]);
             var step = Vector128.Max(here, before) - Vector128.Min(here, before);
-            var gentle = Vector128.LessThanOrEqual(step - Vector128<byte>.One, Vector128.Create((byte)(GentleStep - 1)));
+            var gentle = Vector128.LessThanOrEqual(step - Vector128<byte>.One,
+                Vector128.Create((byte)(GentleStep - 1)));
             count += int.PopCount((int)gentle.ExtractMostSignificantBits());
         }
 

@@ -14,7 +14,8 @@ internal sealed class DotScreen
     /// <summary>Pixels read beyond the tile's edge by a vector that starts inside it.</summary>
     private const int Overhang = 32;
 
-    /// <summary>Centres stand a little off the pixels' symmetry: pixels then turn one by one, not eight at once.</summary>
+    /// <summary>Centres stand a little off the pixels' symmetry: pixels then turn one by one, not eight at
+    /// once.</summary>
     private const double OffCentreX = 0.137;
 
     private const double OffCentreY = 0.071;

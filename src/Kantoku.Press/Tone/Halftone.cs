@@ -2,9 +2,11 @@ using System.Runtime.Intrinsics;
 
 namespace Kantoku.Press.Tone;
 
-/// <summary>Turns ink, tone and screen planes into what is printed: tones become 45° dots, ink stays as it is.</summary>
+/// <summary>Turns ink, tone and screen planes into what is printed: tones become 45° dots, ink stays as it
+/// is.</summary>
 /// <remarks>
-/// One screen for the whole page: its phase hangs on the page's top left pixel, so dots run on from panel to panel and a
+/// One screen for the whole page: its phase hangs on the page's top left pixel, so dots run on from panel to panel
+/// and a
 /// page may be screened in bands. Safe to use from several threads. Whole-number arithmetic only: the same everywhere.
 /// </remarks>
 public sealed class Halftone
@@ -76,7 +78,8 @@ public sealed class Halftone
     }
 
     /// <summary>To one bit a pixel: eight pixels a byte, the leftmost in the highest bit, 1 is white.</summary>
-    /// <param name="planes">A part of the page whose left edge falls on a whole byte of the target, or all of it.</param>
+    /// <param name="planes">A part of the page whose left edge falls on a whole byte of the target, or all of
+    /// it.</param>
     /// <param name="pageX">Where the window's left edge stands on the page, in pixels; may be negative.</param>
     /// <param name="pageY">Where its top edge stands.</param>
     /// <param name="bits">Receives the window; what is left of a row's last byte is white.</param>
@@ -99,7 +102,8 @@ public sealed class Halftone
         }
     }
 
-    /// <summary>To black and white, a byte a pixel: 0 and 255. The same pixels as <see cref="ScreenBits"/> gives.</summary>
+    /// <summary>To black and white, a byte a pixel: 0 and 255. The same pixels as <see cref="ScreenBits"/>
+    /// gives.</summary>
     /// <param name="planes">A part of the page, or all of it.</param>
     /// <param name="pageX">Where the window's left edge stands on the page, in pixels; may be negative.</param>
     /// <param name="pageY">Where its top edge stands.</param>
@@ -139,7 +143,8 @@ public sealed class Halftone
     }
 
     private void GreyRow(
-        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY, Span<byte> grey)
+        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY,
+            Span<byte> grey)
     {
         var coarse = new ScreenRow(_coarse, _coarseFlat, pageX, pageY);
         var fine = new ScreenRow(_fine, _fineFlat, pageX, pageY);
@@ -169,7 +174,8 @@ public sealed class Halftone
     }
 
     private void BitRow(
-        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY, Span<byte> bits)
+        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY,
+            Span<byte> bits)
     {
         var coarse = new ScreenRow(_coarse, false, pageX, pageY);
         var fine = new ScreenRow(_fine, false, pageX, pageY);
@@ -188,7 +194,8 @@ public sealed class Halftone
     }
 
     private void BlackAndWhiteRow(
-        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY, Span<byte> pixels)
+        ReadOnlySpan<byte> ink, ReadOnlySpan<byte> tone, ReadOnlySpan<byte> screen, int pageX, int pageY,
+            Span<byte> pixels)
     {
         var coarse = new ScreenRow(_coarse, false, pageX, pageY);
         var fine = new ScreenRow(_fine, false, pageX, pageY);

@@ -16,7 +16,8 @@ public enum Enlargement
     Same,
 }
 
-/// <summary>Gives the rows of a plane at exactly twice its size: from a drawing at 300 dpi to a printer's 600.</summary>
+/// <summary>Gives the rows of a plane at exactly twice its size: from a drawing at 300 dpi to a printer's
+/// 600.</summary>
 /// <remarks>Whole-number arithmetic: the weights of both filters at a quarter of a pixel are whole 128ths.</remarks>
 public sealed class RowDoubler
 {
@@ -33,7 +34,8 @@ public sealed class RowDoubler
     private readonly int _height;
     private readonly Enlargement _kind;
 
-    /// <summary>A row at full height and single width, with margins, and room to read and write whole vectors.</summary>
+    /// <summary>A row at full height and single width, with margins, and room to read and write whole
+    /// vectors.</summary>
     private readonly byte[] _across;
     private readonly byte[] _doubled;
 
@@ -107,7 +109,8 @@ public sealed class RowDoubler
         Vector128.WidenLower(Vector128.CreateScalarUnsafe(BinaryPrimitives.ReadUInt64LittleEndian(bytes)).AsByte());
 
     private static void Sharp(
-        ReadOnlySpan<byte> behind, ReadOnlySpan<byte> here, ReadOnlySpan<byte> next, ReadOnlySpan<byte> far, Span<byte> line)
+        ReadOnlySpan<byte> behind, ReadOnlySpan<byte> here, ReadOnlySpan<byte> next, ReadOnlySpan<byte> far,
+            Span<byte> line)
     {
         var x = 0;
         for (; x <= line.Length - Lanes; x += Lanes)

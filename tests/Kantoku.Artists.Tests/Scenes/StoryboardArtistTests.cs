@@ -84,7 +84,8 @@ public sealed class StoryboardArtistTests
         [
             figure with { Head = new PointMm(double.NaN, 0) }, figure with { Head = new PointMm(0, 1e300) },
             figure with { HeadHeightMm = 0 }, figure with { HeadHeightMm = double.PositiveInfinity },
-            figure with { YawDeg = double.NaN }, figure with { Design = Shots.Design with { HeightHeads = double.NaN } },
+            figure with { YawDeg = double.NaN }, figure
+                with { Design = Shots.Design with { HeightHeads = double.NaN } },
         ];
         foreach (var one in hostile)
             AssertRefused(shot with { Figures = [one] }, 72);

@@ -58,7 +58,8 @@ public sealed class CastingTests
     public void Prose_gives_hair_age_clothes_and_glasses()
     {
         var design = Scripts.World(
-            "KENJI TANAKA (52), a tall man with short white hair and round glasses, wears a black suit.").Design("KENJI TANAKA");
+            "KENJI TANAKA (52), a tall man with short white hair and round glasses, wears a black suit.")
+            .Design("KENJI TANAKA");
 
         Assert.Equal(AgeBand.MiddleAged, design.Age);
         Assert.Equal(Presentation.Masculine, design.Presentation);

@@ -19,7 +19,8 @@ internal static class Scripts
 
     public static StoryWorld World(params string[] descriptions) => World(Panels(descriptions));
 
-    public static Character Named(this StoryWorld world, string id) => world.Cast.Single(character => character.Id == id);
+    public static Character Named(this StoryWorld world, string id) =>
+        world.Cast.Single(character => character.Id == id);
 
     public static CharacterDesign Design(this StoryWorld world, string id) => world.Named(id).Looks[0].Design;
 

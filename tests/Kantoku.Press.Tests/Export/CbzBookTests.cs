@@ -13,8 +13,10 @@ public sealed class CbzBookTests
     /// <summary>The elements of schema 2.0, in its order.</summary>
     private static readonly string[] SchemaOrder =
     [
-        "Title", "Series", "Number", "Count", "Volume", "AlternateSeries", "AlternateNumber", "AlternateCount", "Summary",
-        "Notes", "Year", "Month", "Day", "Writer", "Penciller", "Inker", "Colorist", "Letterer", "CoverArtist", "Editor",
+        "Title", "Series", "Number", "Count", "Volume", "AlternateSeries", "AlternateNumber", "AlternateCount",
+            "Summary",
+        "Notes", "Year", "Month", "Day", "Writer", "Penciller", "Inker", "Colorist", "Letterer", "CoverArtist",
+            "Editor",
         "Publisher", "Imprint", "Genre", "Web", "PageCount", "LanguageISO", "Format", "BlackAndWhite", "Manga",
         "Characters", "Teams", "Locations", "ScanInformation", "StoryArc", "SeriesGroup", "AgeRating", "Pages",
         "CommunityRating",
@@ -89,7 +91,8 @@ public sealed class CbzBookTests
         var hostile = "\u0000</Title>\uD800<![CDATA[ \uFFFF & ]]>\u001B[31m";
         var recipe = TestBooks.Recipe(BookFormat.Cbz, 1) with
         {
-            Title = hostile, Language = hostile, Metadata = [new("author", hostile), new("volume", hostile), new("rating", hostile)],
+            Title = hostile, Language = hostile, Metadata = [new("author", hostile), new("volume", hostile),
+                new("rating", hostile)],
         };
         var info = Information(recipe);
         Assert.Equal("</Title>\uFFFD<![CDATA[ & ]]>[31m", info.Element("Title")?.Value);
@@ -108,7 +111,8 @@ public sealed class CbzBookTests
     [Fact]
     public void More_entries_than_a_plain_zip_counts_still_open()
     {
-        var page = TestPages.Artifact(TestPages.Page(1, 1, oneBit: true, roughness: 0) with { Text = [], Findings = [] });
+        var page = TestPages.Artifact(TestPages.Page(1, 1, oneBit: true, roughness: 0)
+            with { Text = [], Findings = [] });
         var recipe = TestBooks.Recipe(BookFormat.Cbz, [.. Enumerable.Repeat(1, 70_000)]);
         using var zip = new ZipArchive(new MemoryStream(TestBooks.Write(recipe, _ => page)));
         Assert.Equal(70_001, zip.Entries.Count);

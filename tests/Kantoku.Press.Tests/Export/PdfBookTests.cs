@@ -61,10 +61,12 @@ public sealed class PdfBookTests
     [InlineData(300, 2, 2, 1)]
     [InlineData(450, 3, 67, 91)]
     [InlineData(1200, 8, 100, 9)]
-    public void A_screen_page_finer_than_screens_is_reduced_by_a_whole_factor(int dpi, int factor, int width, int height)
+    public void A_screen_page_finer_than_screens_is_reduced_by_a_whole_factor(int dpi, int factor, int width,
+        int height)
     {
         var fine = TestPages.Page(width, height, oneBit: false, roughness: 2) with { Dpi = dpi };
-        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ => TestPages.Artifact(fine)));
+        var pdf = new TestPdf(TestBooks.Write(TestBooks.Recipe(BookFormat.ScreenPdf, 1), _ =>
+            TestPages.Artifact(fine)));
         var image = TestPdf.Reference(pdf.Pages[0], "I");
         var (columns, lines) = ((width + factor - 1) / factor, (height + factor - 1) / factor);
         Assert.Contains($"/Width {columns} /Height {lines} ", pdf.Object(image), StringComparison.Ordinal);

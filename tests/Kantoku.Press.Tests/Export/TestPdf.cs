@@ -62,7 +62,8 @@ internal sealed partial class TestPdf
         [.. ReferencePattern().Matches(array).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))];
 
     public static double[] Box(string page, string name) =>
-        [.. Match(page, $@"/{name} \[([^\]]*)\]").Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture))];
+        [.. Match(page, $@"/{name} \[([^\]]*)\]").Split(' ').Select(n =>
+            double.Parse(n, CultureInfo.InvariantCulture))];
 
     /// <summary>An object's dictionary.</summary>
     public string Object(int id)

@@ -50,7 +50,8 @@ internal static class SketchPage
         var width = (int)Math.Round(frame.CanvasWidthMm * dpi / 25.4);
         var height = (int)Math.Round(frame.CanvasHeightMm * dpi / 25.4);
         return new Drawing(
-            new Picture.Planes(width, height, dpi, Filled(width * height, 255), Filled(width * height, tone), Filled(width * height, 255)),
+            new Picture.Planes(width, height, dpi, Filled(width * height, 255), Filled(width * height, tone),
+                Filled(width * height, 255)),
             marks ?? Marks.None);
     }
 

@@ -104,7 +104,8 @@ public sealed class PanelCodecTests
     {
         var planes = TestDrawings.Planes(8, 8, 1, false, 1);
         Assert.Throws<ArgumentException>(() => PanelCodec.Encode(new Drawing(planes with { Width = 9 }, Marks.None)));
-        Assert.Throws<ArgumentException>(() => PanelCodec.Encode(new Drawing(planes with { BreakOut = [] }, Marks.None)));
+        Assert.Throws<ArgumentException>(() => PanelCodec.Encode(new Drawing(planes with { BreakOut = [] },
+            Marks.None)));
         Assert.Throws<ArgumentException>(() => PanelCodec.Encode(new Drawing(planes with { Dpi = 0 }, Marks.None)));
     }
 }

@@ -69,7 +69,8 @@ internal static class TestPages
         Assert.Equal(expected.Text.AsEnumerable(), actual.Text);
         Assert.Equal(expected.Findings.AsEnumerable(), actual.Findings);
         Assert.Equal(
-            expected with { Pixels = [], Text = [], Findings = [] }, actual with { Pixels = [], Text = [], Findings = [] },
+            expected with { Pixels = [], Text = [], Findings = [] }, actual
+                with { Pixels = [], Text = [], Findings = [] },
             (one, other) => (one with { Pixels = other.Pixels }) == other);
     }
 }

@@ -96,6 +96,11 @@ internal static class Expressions
             Eyes = EyeMode.Clenched, BrowInner = 0.1f, BrowOuter = 0.02f, BrowArch = 0.1f,
             Mouth = MouthShape.Gritted, Signs = FaceSigns.Sweat,
         },
+        _ => Subtle(emotion),
+    };
+
+    private static Expression Subtle(Emotion emotion) => emotion switch
+    {
         Emotion.Blank => new() { Eyes = EyeMode.Blank, Mouth = MouthShape.Small, Signs = FaceSigns.Sweat },
         Emotion.Talk => new()
         {
