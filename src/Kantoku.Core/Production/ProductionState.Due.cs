@@ -56,7 +56,7 @@ public sealed partial class ProductionState
             return [];
         }
 
-        _doubts.RemoveAll(step => _status[step] != StepStatus.InDoubt);
+        _doubts.RemoveAll(step => _status[step] != StepStatus.InDoubt && _doubted.Remove(step));
         var due = ImmutableArray.CreateBuilder<int>();
         foreach (var step in _doubts)
         {

@@ -11,6 +11,7 @@ public sealed partial class ProductionState
     private readonly ReadyHeap[] _ready;
     private readonly PriorityQueue<int, (long Due, int Step)> _retries = new();
     private readonly List<int> _doubts = [];
+    private readonly HashSet<int> _doubted = [];
     private readonly List<int> _becameCurrent = [];
     private readonly Stack<int> _unsettled = new();
     private readonly int[] _counts = new int[Enum.GetValues<StepStatus>().Length];
@@ -100,6 +101,7 @@ public sealed partial class ProductionState
 
         _retries.Clear();
         _doubts.Clear();
+        _doubted.Clear();
         (_drawn, _underWay, _secondsDone, _secondsTotal) = (0, 0, 0, 0);
     }
 
@@ -210,7 +212,7 @@ public sealed partial class ProductionState
             var due = _ledger[step].DueTicks;
             _retries.Enqueue(step, (due, step));
         }
-        else if (status == StepStatus.InDoubt && !_doubts.Contains(step))
+        else if (status == StepStatus.InDoubt && _doubted.Add(step))
         {
             _doubts.Add(step);
         }

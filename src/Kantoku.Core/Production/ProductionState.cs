@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Recovery;
 
@@ -142,7 +142,7 @@ public sealed partial class ProductionState
                     Inputs = known.Inputs,
                     Number = known.Number,
                     Paid = known.Paid,
-                    InDoubt = known.State is EntryState.InDoubt or EntryState.Running,
+                    InDoubtInputs = TryOpenAttempt(entry, out _, out var inputs, out var paid) && paid ? inputs : null,
                 });
             }
         }
@@ -182,10 +182,9 @@ public sealed partial class ProductionState
         {
             step.Key.Write(bytes);
             hash.AppendData(bytes);
-            var name = Encoding.UTF8.GetBytes(step.Id.Value);
-            BinaryPrimitives.WriteInt32BigEndian(bytes, name.Length);
+            BinaryPrimitives.WriteInt32BigEndian(bytes, step.Id.Value.Length);
             hash.AppendData(bytes[..sizeof(int)]);
-            hash.AppendData(name);
+            hash.AppendData(MemoryMarshal.AsBytes(step.Id.Value.AsSpan()));
         }
 
         hash.GetHashAndReset(bytes);

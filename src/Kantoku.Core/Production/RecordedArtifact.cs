@@ -20,6 +20,8 @@ public readonly record struct RecordedArtifact
 
     public required bool Paid { get; init; }
 
-    /// <summary>An attempt is under way or in doubt.</summary>
-    public required bool InDoubt { get; init; }
+    /// <summary>The latest attempt may have cost money and nobody knows yet what came of it; then the hash of the
+    /// inputs it
+    /// was begun with.</summary>
+    public required ulong? InDoubtInputs { get; init; }
 }

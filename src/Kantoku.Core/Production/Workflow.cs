@@ -128,7 +128,7 @@ public static class Workflow
             Number = report.Number,
             Failure = failure,
             LookupAt = !state.IsInDoubt(entry) ? now
-                : tries > state.Retry.AttemptsMax ? null
+                : tries >= state.Retry.AttemptsMax ? null
                 : now + state.Retry.Backoff(tries, attempt),
         };
     }

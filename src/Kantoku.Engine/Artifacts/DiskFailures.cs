@@ -6,6 +6,8 @@ namespace Kantoku.Engine.Artifacts;
 internal static class DiskFailures
 {
     private const int UnixNoSpace = 28;
+    private const int UnixReadOnly = 30;
+    private const int WindowsWriteProtected = unchecked((int)0x80070013);
     private const int LinuxQuota = 122;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
@@ -13,7 +15,9 @@ internal static class DiskFailures
     public static bool IsDiskFull(Exception error) =>
         error is IOException && error.HResult is UnixNoSpace or LinuxQuota or WindowsDiskFull or WindowsHandleDiskFull;
 
-    public static bool IsDenied(Exception error) => error is UnauthorizedAccessException;
+    /// <summary>The whole file system may only be read.</summary>
+    public static bool IsReadOnly(Exception error) =>
+        error is IOException && error.HResult is UnixReadOnly or WindowsWriteProtected;
 
     /// <param name="error">An I/O or access exception.</param>
     /// <param name="what">What could not be done, as the start of a sentence.</param>

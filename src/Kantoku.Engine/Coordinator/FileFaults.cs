@@ -13,20 +13,21 @@ internal static class FileFaults
         {
             return action();
         }
-        catch (Exception error) when (DiskFailures.IsDiskFull(error))
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ProductionException(
-                ProductionFault.DiskFull, $"No space is left for {path}.", JournalHints.FreeSpace, error);
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new ProductionException(
-                ProductionFault.ReadOnly, $"{path} cannot be written.", JournalHints.MakeWritable, error);
-        }
-        catch (IOException error)
-        {
-            throw new ProductionException(
-                ProductionFault.Io, $"{path} cannot be written: {error.Message}", JournalHints.CheckDisk, error);
+            throw Of(path, error);
         }
     }
+
+    public static ProductionException Of(string path, Exception error) => error switch
+    {
+        _ when DiskFailures.IsDiskFull(error) => new ProductionException(
+            ProductionFault.DiskFull, $"No space is left for {path}.", JournalHints.FreeSpace, error),
+        UnauthorizedAccessException => new ProductionException(
+            ProductionFault.ReadOnly, $"{path} cannot be written.", JournalHints.MakeWritable, error),
+        _ when DiskFailures.IsReadOnly(error) => new ProductionException(
+            ProductionFault.ReadOnly, $"{path} cannot be written.", JournalHints.MakeWritable, error),
+        _ => new ProductionException(
+            ProductionFault.Io, $"{path} cannot be used: {error.Message}", JournalHints.CheckDisk, error),
+    };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Kantoku.Engine.Artifacts;
 using Kantoku.Engine.Journal;
 
@@ -10,6 +9,9 @@ namespace Kantoku.Engine.Coordinator;
 /// <remarks>The system lets go of the file when the process ends, however it ends.</remarks>
 internal sealed class ProductionLock : IDisposable
 {
+    /// <summary>Someone who only looks whether the lock is held holds it for a moment.</summary>
+    private const int TriesMax = 10;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
     private readonly FileStream _file;
 
     private ProductionLock(FileStream file) => _file = file;
@@ -17,35 +19,29 @@ internal sealed class ProductionLock : IDisposable
     /// <exception cref="ProductionException">Another process holds it, or the folder cannot be written.</exception>
     public static ProductionLock Take(string path)
     {
-        try
+        for (var tries = 1; ; tries++)
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            var owner = Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-            File.WriteAllBytes(OwnerOf(path), owner);
-            return new ProductionLock(file);
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            throw new ProductionException(
-                ProductionFault.ReadOnly, $"{path} cannot be written.", JournalHints.MakeWritable, error);
-        }
-        catch (IOException error) when (DiskFailures.IsDiskFull(error))
-        {
-            throw new ProductionException(
-                ProductionFault.DiskFull, $"No space is left for {path}.", JournalHints.FreeSpace, error);
-        }
-        catch (IOException error) when (File.Exists(path))
-        {
-            throw new ProductionException(
-                ProductionFault.InUse,
-                $"This production is being made by another process{ReadOwner(path)}.",
-                JournalHints.WaitForOwner,
-                error);
-        }
-        catch (IOException error)
-        {
-            throw new ProductionException(
-                ProductionFault.ReadOnly, $"{path} cannot be written.", JournalHints.MakeWritable, error);
+            try
+            {
+                return TakeOnce(path);
+            }
+            catch (IOException error) when (IsInUse(error, path))
+            {
+                if (tries == TriesMax)
+                {
+                    throw new ProductionException(
+                        ProductionFault.InUse,
+                        $"This production is being made by another process{ReadOwner(path)}.",
+                        JournalHints.WaitForOwner,
+                        error);
+                }
+
+                Thread.Sleep(BetweenTries);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw FileFaults.Of(path, error);
+            }
         }
     }
 
@@ -68,6 +64,24 @@ internal sealed class ProductionLock : IDisposable
     }
 
     public void Dispose() => _file.Dispose();
+
+    private static ProductionLock TakeOnce(string path)
+    {
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        try
+        {
+            File.WriteAllText(OwnerOf(path), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            return new ProductionLock(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsInUse(IOException error, string path) =>
+        File.Exists(path) && !DiskFailures.IsDiskFull(error) && IsHeld(path);
 
     private static string OwnerOf(string path) => path + ".owner";
 

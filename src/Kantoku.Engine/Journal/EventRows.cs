@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Kantoku.Core.Production;
 using Kantoku.Engine.Coordinator;
@@ -43,12 +44,12 @@ internal static class EventRows
         long torn = 0;
         while (Next(rows, path, last))
         {
-            var good = TryRead(rows, last + 1, path, out var read);
-            if (!good)
+            var seq = rows.Long(0);
+            if (!TryRead(rows, seq, path, out var read))
             {
                 torn++;
             }
-            else if (torn > 0)
+            else if (torn > 0 || seq != last + 1)
             {
                 throw Damaged(path, last + 1);
             }
@@ -62,45 +63,42 @@ internal static class EventRows
         return (last, torn);
     }
 
-    /// <summary>Folds every row that can be read and skips the others.</summary>
-    /// <returns>Rows skipped.</returns>
-    public static long Salvage(SqliteDatabase database, string path, Action<Event> fold)
+    /// <summary>Every event that can be read, oldest first: from the start up to the damage, and from the end back to
+    /// it.
+    /// </summary>
+    public static ImmutableArray<Event> Salvage(SqliteDatabase database, string path)
     {
-        long skipped = 0;
-        long next = 1;
-        var end = LastOf(database);
-        while (next <= end)
-        {
-            try
-            {
-                using var row = database.Prepare(
-                    "SELECT seq, kind, version, at, body, sum FROM event WHERE seq >= ? ORDER BY seq");
-                row.Bind(0, next);
-                while (row.Step())
-                {
-                    var seq = row.Long(0);
-                    skipped += seq - next;
-                    next = seq + 1;
-                    if (TryRead(row, seq, path, out var read))
-                    {
-                        fold(read);
-                    }
-                    else
-                    {
-                        skipped++;
-                    }
-                }
+        var (first, last) = SalvageTowards(database, path, Query, long.MaxValue);
+        var (rest, _) = SalvageTowards(database, path, Query + " DESC", last);
+        rest.Reverse();
+        return [.. first, .. rest];
+    }
 
-                return skipped;
-            }
-            catch (ProductionException error) when (error.Fault == ProductionFault.JournalDamaged)
+    /// <summary>Reads until the file gives out, skipping rows that are damaged in themselves.</summary>
+    private static (List<Event> Events, long Last) SalvageTowards(
+        SqliteDatabase database, string path, string query, long until)
+    {
+        var events = new List<Event>();
+        long last = 0;
+        try
+        {
+            using var rows = database.Prepare(query);
+            while (rows.Step() && (until == long.MaxValue || rows.Long(0) > until))
             {
-                skipped++;
-                next++;
+                last = rows.Long(0);
+                if (TryRead(rows, last, path, out var read))
+                {
+                    events.Add(read);
+                }
             }
         }
+        catch (ProductionException error) when (error.Fault == ProductionFault.JournalDamaged)
+        {
+            // What lies beyond is sought from the other end.
+            _ = error;
+        }
 
-        return skipped;
+        return (events, last);
     }
 
     private static bool Next(SqliteStatement rows, string path, long last)
@@ -145,18 +143,6 @@ internal static class EventRows
     }
 
     private static Event None { get; } = new Event.RunEnded { At = default, How = RunEnd.Completed };
-
-    private static long LastOf(SqliteDatabase database)
-    {
-        try
-        {
-            return database.Scalar("SELECT max(seq) FROM event");
-        }
-        catch (ProductionException error) when (error.Fault == ProductionFault.JournalDamaged)
-        {
-            return 0;
-        }
-    }
 
     private static ProductionException Damaged(string path, long seq, Exception? inner = null) => new(
         ProductionFault.JournalDamaged, $"{path} is damaged at event {seq}.", JournalHints.Salvage, inner);
