@@ -24,9 +24,8 @@ internal static class PressPages
         var page = await BestAsync(() => Done(book.EncodePages));
         return
         [
-            new Figure("pages_drawn", pages / (draw + encode + decode + press), "pages/s/core", 2.5, Better.Higher),
-            new Figure("pages_pressed", pages / (decode + press), "pages/s/core", 10, Better.Higher),
-            new Figure("pages_pressed_print", pages / (decode + print), "pages/s/core", null, Better.Higher),
+            new Figure("pages_toned_lettered_encoded", pages / (decode + press), "pages/s/core", 10, Better.Higher),
+            new Figure("pages_for_print", pages / (decode + print), "pages/s/core", null, Better.Higher),
             new Figure("panel_draw", 1000 * draw / panels, "ms", null, Better.Lower),
             new Figure("panel_encode", 1000 * encode / panels, "ms", 10, Better.Lower),
             new Figure("panel_decode", 1000 * decode / panels, "ms", 5, Better.Lower),
