@@ -21,11 +21,11 @@ internal sealed class AtomSink(ImmutableArray<Atom>.Builder atoms)
     }
 
     /// <summary>Adds an atom that begins a word or stands alone.</summary>
-    /// <param name="first">Its first code point.</param>
-    /// <param name="last">Its last one.</param>
-    public void Add(Atom atom, int first, int last)
+    /// <param name="first">Its first character.</param>
+    /// <param name="last">Its last code point.</param>
+    public void Add(Atom atom, Unit first, int last)
     {
-        var penalty = _broken ? Always : _spaced ? 0 : Kinsoku.Penalty(_before, first);
+        var penalty = _broken ? Always : _spaced ? 0 : Kinsoku.Penalty(_before, first.First, first.BeginsPhrase);
         Append(atom, atoms.Count == 0 ? 0 : penalty, last);
     }
 

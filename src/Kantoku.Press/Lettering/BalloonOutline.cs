@@ -10,6 +10,10 @@ internal static class BalloonOutline
     private const float LeastTailMm = 1.6f;
     private const float LongestTailMm = 48;
 
+    /// <summary>A shorter bolt is but a spike.</summary>
+    private const float ShortBoltMm = 5;
+
+
     /// <summary>The outline with its tail; the caller disposes it.</summary>
     /// <param name="withTail">Joined balloons leave the tail to one of them.</param>
     public static SKPath Of(PlacedLetter letter, bool withTail)
@@ -48,7 +52,8 @@ internal static class BalloonOutline
             return null;
         }
 
-        var length = Math.Min(Math.Max(free - aim.Stop, Math.Min(free * 0.6f, LeastTailMm * 1.5f)), LongestTailMm);
+        var stop = aim.StopTowards(-dx / distance, -dy / distance);
+        var length = Math.Min(Math.Max(free - stop, Math.Min(free * 0.6f, LeastTailMm * 1.5f)), LongestTailMm);
         var reach = (edge + length) / distance;
         return new SKPoint(letter.X + (dx * reach), letter.Y + (dy * reach));
     }
@@ -198,7 +203,7 @@ internal static class BalloonOutline
     {
         var (dx, dy) = (tip.X - ((from.X + to.X) / 2), tip.Y - ((from.Y + to.Y) / 2));
         var end = new SKPoint(tip.X + letter.X, tip.Y + letter.Y);
-        if (letter.Style.Form == BalloonForm.Angular)
+        if (letter.Style.Form == BalloonForm.Angular && (dx * dx) + (dy * dy) > ShortBoltMm * ShortBoltMm)
         {
             // A bolt: out, back, and out again.
             var (sideX, sideY) = (-dy * 0.14f, dx * 0.14f);
@@ -210,7 +215,7 @@ internal static class BalloonOutline
             return;
         }
 
-        if (letter.Style.Form == BalloonForm.Burst)
+        if (letter.Style.Form is BalloonForm.Burst or BalloonForm.Angular)
         {
             path.LineTo(end);
             return;

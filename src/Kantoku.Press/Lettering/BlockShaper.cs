@@ -13,10 +13,10 @@ internal static class BlockShaper
     /// <summary>Room left over the tightest fit, in which better breaks are found.</summary>
     private static readonly float[] Slacks = [1.01f, 1.14f];
 
-    /// <summary>How high the curve stands over the text's own height.</summary>
-    private static readonly float[] Rises = [1.18f, 1.42f];
+    /// <summary>How high the curve stands over the text's own height; 0 asks for lines of one length.</summary>
+    private static readonly float[] Rises = [0, 1.2f, 1.45f];
 
-    private static readonly float[] FlatRise = [1f];
+    private static readonly float[] FlatRise = [0];
 
     /// <param name="round">Inside a curve; else a box.</param>
     /// <param name="aspect">Width over height that looks best.</param>
@@ -30,7 +30,7 @@ internal static class BlockShaper
         {
             foreach (var rise in lensed ? Rises : FlatRise)
             {
-                TryShape(chunks, type, round, aspect, pitch, count, lensed ? rise : 0, found);
+                TryShape(chunks, type, round, aspect, pitch, count, rise, found);
             }
         }
 

@@ -13,12 +13,22 @@ internal sealed class CostField
     private const float FaceCost = 45;
     private const float HairCost = 5;
     private const float BodyCost = 0.32f;
-    private const float NearOutsideCost = 0.8f;
+
+    /// <summary>A balloon whose line runs beside the border looks like a mistake.</summary>
+    private const float BorderCost = 1.1f;
+
+    private const float BorderMm = 1.7f;
+
+    /// <summary>Air about a head, too, is better left.</summary>
+    private const float AirCost = 1.4f;
+
+    private const float AirMm = 1.5f;
+    private const float NearOutsideCost = 1.3f;
     private const float OutsideCost = 4;
     private const float OverlaidCost = 6;
 
     /// <summary>Balloons may reach this far over the border at little cost.</summary>
-    private const double NearMm = 2.5;
+    private const float NearMm = 2.5f;
 
     private readonly int _width;
     private readonly int _height;
@@ -48,11 +58,9 @@ internal sealed class CostField
     public int Bottom => Top + _height;
 
     /// <summary>Sums what covering a shape costs.</summary>
-    /// <param name="faceCells">Square millimetres of faces it covers.</param>
     /// <returns>Infinity where it would cover what is forbidden.</returns>
-    public float Cover(Envelope envelope, int x, int y, out int faceCells)
+    public float Cover(Envelope envelope, int x, int y)
     {
-        faceCells = 0;
         var row = y + envelope.Top - Top;
         if (row < 0 || row + envelope.Rows > _height
             || x + envelope.MostLeft < Left || x + envelope.MostRight > Right)
@@ -63,8 +71,8 @@ internal sealed class CostField
         var total = 0f;
         for (var i = 0; i < envelope.Rows; i++)
         {
-            var from = (int)MathF.Floor(x + envelope.Left[i]) - Left;
-            var to = (int)MathF.Ceiling(x + envelope.Right[i]) - Left;
+            var from = x + envelope.FirstCell[i] - Left;
+            var to = x + envelope.EndCell[i] - Left;
             var at = (row + i) * (_width + 1);
             if (_blocked[at + to] != _blocked[at + from])
             {
@@ -72,10 +80,22 @@ internal sealed class CostField
             }
 
             total += _cost[at + to] - _cost[at + from];
-            faceCells += _face[at + to] - _face[at + from];
         }
 
         return total;
+    }
+
+    /// <summary>Square millimetres of faces under a shape that stands within the field.</summary>
+    public int FacesUnder(Envelope envelope, int x, int y)
+    {
+        var cells = 0;
+        for (var i = 0; i < envelope.Rows; i++)
+        {
+            var at = (y + envelope.Top - Top + i) * (_width + 1);
+            cells += _face[at + x + envelope.EndCell[i] - Left] - _face[at + x + envelope.FirstCell[i] - Left];
+        }
+
+        return cells;
     }
 
     /// <summary>Marks all outside a rectangle as forbidden.</summary>
@@ -119,23 +139,15 @@ internal sealed class CostField
     /// <summary>Makes what lies outside of the panel dear, and what lies over it dearer.</summary>
     public void AddFrame(Frame frame, ImmutableArray<Frame> over)
     {
-        Span<double> crossings = stackalloc double[PolygonRows.MostCrossings];
+        var edges = FrameEdges.Of(frame.Outline);
         for (var row = 0; row < _height; row++)
         {
-            var y = Top + row + 0.5;
-            var (inside, to) = Extent(frame.Outline, y, crossings);
-            var near = Math.Clamp(y, frame.Bounds.Top + 0.01, frame.Bounds.Bottom - 0.01);
-            var isNear = Math.Abs(near - y) <= NearMm;
-            var (nearFrom, nearTo) = isNear ? Extent(frame.Outline, near, crossings) : (0, 0);
             for (var column = 0; column < _width; column++)
             {
-                var x = Left + column + 0.5;
-                var isInside = x >= inside && x < to;
-                if (!isInside)
-                {
-                    var isClose = isNear && x >= nearFrom - NearMm && x < nearTo + NearMm;
-                    _cost[Cell(row, column)] += isClose ? NearOutsideCost : OutsideCost;
-                }
+                var beyond = FrameEdges.Beyond(edges, Left + column + 0.5f, Top + row + 0.5f);
+                _cost[Cell(row, column)] += beyond < -BorderMm ? 0
+                    : beyond < 0 ? BorderCost
+                    : beyond < NearMm ? NearOutsideCost : OutsideCost;
             }
         }
 
@@ -148,18 +160,24 @@ internal sealed class CostField
     public void AddHead(SceneHead head)
     {
         var weight = Math.Clamp(head.Confidence, 0.3f, 1);
-        var (fromRow, toRow) = Rows(head.Y - head.RadiusY, head.Y + head.RadiusY);
-        var (fromColumn, toColumn) = Columns(head.X - head.RadiusX, head.X + head.RadiusX);
+        var (fromRow, toRow) = Rows(head.Y - head.RadiusY - AirMm, head.Y + head.RadiusY + AirMm);
+        var (fromColumn, toColumn) = Columns(head.X - head.RadiusX - AirMm, head.X + head.RadiusX + AirMm);
+        var wide = head with { RadiusX = head.RadiusX + AirMm, RadiusY = head.RadiusY + AirMm };
         for (var row = fromRow; row < toRow; row++)
         {
             for (var column = fromColumn; column < toColumn; column++)
             {
-                var level = head.Level(Left + column + 0.5f, Top + row + 0.5f);
+                var (x, y) = (Left + column + 0.5f, Top + row + 0.5f);
+                var level = head.Level(x, y);
                 if (level < 1)
                 {
                     var isFace = level < FaceLevel;
                     _cost[Cell(row, column)] += (isFace ? FaceCost + (20 * (FaceLevel - level)) : HairCost) * weight;
                     _face[Cell(row, column)] |= isFace ? 1 : 0;
+                }
+                else if (wide.Level(x, y) < 1)
+                {
+                    _cost[Cell(row, column)] += AirCost * weight;
                 }
             }
         }
@@ -198,12 +216,6 @@ internal sealed class CostField
                 }
             }
         }
-    }
-
-    private static (double From, double To) Extent(ImmutableArray<PointMm> outline, double y, Span<double> crossings)
-    {
-        var count = PolygonRows.Cross(outline, y, crossings);
-        return count == 0 ? (0, 0) : (crossings[0], crossings[count - 1]);
     }
 
     private (int From, int To) Rows(double top, double bottom) =>

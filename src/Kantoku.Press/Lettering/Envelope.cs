@@ -9,6 +9,8 @@ internal sealed class Envelope
         Top = top;
         Left = left;
         Right = right;
+        FirstCell = [.. left.Select(x => (int)MathF.Floor(x))];
+        EndCell = [.. right.Select(x => (int)MathF.Ceiling(x))];
         foreach (var x in left)
         {
             MostLeft = Math.Min(MostLeft, x);
@@ -31,6 +33,11 @@ internal sealed class Envelope
     public float[] Left { get; }
 
     public float[] Right { get; }
+
+    /// <summary>Whole millimetres that each row touches, from the centre.</summary>
+    public int[] FirstCell { get; }
+
+    public int[] EndCell { get; }
 
     public float MostLeft { get; }
 
@@ -79,6 +86,11 @@ internal sealed class Envelope
     /// <param name="gap">Millimetres; negative where they may overlap a little.</param>
     public static bool Meet(Envelope a, int ax, int ay, Envelope b, int bx, int by, float gap)
     {
+        if (ax + a.MostLeft >= bx + b.MostRight + gap || bx + b.MostLeft >= ax + a.MostRight + gap)
+        {
+            return false;
+        }
+
         var air = gap >= 1 ? 1 : gap < 0 ? -1 : 0;
         var from = Math.Max(ay + a.Top, by + b.Top - air);
         var to = Math.Min(ay + a.Bottom, by + b.Bottom + air);

@@ -10,7 +10,7 @@ internal static class HorizontalAtoms
 
     private const int EmergencyPiece = 10;
     private const float EmergencyPenalty = 2.5f;
-    private const float AfterDashPenalty = 0.25f;
+    private const float AfterDashPenalty = 0.12f;
 
     public static ImmutableArray<Atom> Cut(ImmutableArray<TextSpan> spans, TypeChoice type)
     {
@@ -18,11 +18,10 @@ internal static class HorizontalAtoms
         var cutter = new AtomSink(atoms);
         foreach (var span in spans)
         {
-            var units = new List<Unit>();
-            Unit.Split(span.Text, span.Emphasis, type.Capitals, units);
+            var units = Unit.Split(span.Text, span.Emphasis, type.Capitals);
             if (span.Ruby is not null)
             {
-                cutter.Add(RubyAtoms.Above(units, span.Ruby, type), units[0].First, units[^1].First);
+                cutter.Add(RubyAtoms.Above(units, span.Ruby, type), units[0], units[^1].First);
                 continue;
             }
 
@@ -44,7 +43,7 @@ internal static class HorizontalAtoms
             }
             else if (Scripts.IsEastAsian(unit.First) || Scripts.IsHangul(unit.First))
             {
-                sink.Add(Piece(units, at, 1, type), unit.First, unit.First);
+                sink.Add(Piece(units, at, 1, type), unit, unit.First);
                 at++;
             }
             else
@@ -69,7 +68,7 @@ internal static class HorizontalAtoms
             var piece = Piece(units, from, length, type);
             if (from == at)
             {
-                sink.Add(piece, units[from].First, units[from + length - 1].First);
+                sink.Add(piece, units[from], units[from + length - 1].First);
             }
             else
             {

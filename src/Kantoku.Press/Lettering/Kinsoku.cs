@@ -17,11 +17,11 @@ internal static class Kinsoku
     /// <summary>The penalty of a break that must never be.</summary>
     public const float Never = float.PositiveInfinity;
 
-    private const string Particles = "はがをにでともへのやかねよなわぞさ";
     private const string Pauses = "、。，．！？!?…‥」』）〉】　";
 
     /// <summary>How badly a line ends between two characters: 0 reads well, 1 is ugly, infinite is forbidden.</summary>
-    public static float Penalty(int before, int after)
+    /// <param name="beginsPhrase">A phrase begins with <paramref name="after"/>.</param>
+    public static float Penalty(int before, int after, bool beginsPhrase)
     {
         if (Contains(NoStart, after) || Contains(NoEnd, before)
             || (before == after && Contains(Inseparable, before)))
@@ -34,32 +34,20 @@ internal static class Kinsoku
             return 0;
         }
 
-        return Contains(NoEnd, after) ? 0.1f : WithinPhrase(before, after);
+        return beginsPhrase || Contains(NoEnd, after) ? 0.12f : WithinPhrase(before, after);
     }
 
     private static float WithinPhrase(int before, int after)
     {
-        if (Scripts.IsHiragana(before))
+        if (Scripts.IsKatakana(before) && Scripts.IsKatakana(after))
         {
-            if (!Scripts.IsHiragana(after))
-            {
-                return before is 'お' or 'ご' ? 0.7f : 0.12f;
-            }
-
-            return Contains(Particles, before) ? 0.5f : 0.75f;
+            return 1.6f;
         }
 
-        if (Scripts.IsKatakana(before))
-        {
-            return Scripts.IsKatakana(after) ? 1.2f : Scripts.IsHiragana(after) ? 0.9f : 0.35f;
-        }
-
-        if (Scripts.IsKanji(before))
-        {
-            return Scripts.IsKanji(after) ? 0.8f : Scripts.IsHiragana(after) ? 0.95f : 0.35f;
-        }
-
-        return 0.3f;
+        // The end of an inflected word is torn off worst; between compounds it is still a seam.
+        return Scripts.IsKanji(before) && Scripts.IsHiragana(after) ? 1.4f
+            : Scripts.IsKanji(before) && Scripts.IsKanji(after) ? 1.1f
+            : Scripts.IsHiragana(before) && Scripts.IsHiragana(after) ? 1.2f : 0.9f;
     }
 
     private static bool Contains(string set, int c) => c <= char.MaxValue

@@ -5,13 +5,18 @@ namespace Kantoku.Press.Lettering;
 internal static class LineBreaker
 {
     /// <summary>How much an ugly break weighs against a line left half empty.</summary>
-    private const float PenaltyWeight = 0.32f;
+    private const float PenaltyWeight = 0.75f;
 
     /// <summary>A last line may stay short.</summary>
     private const float LastLineWeight = 0.4f;
 
     private const float LonelyWord = 0.3f;
     private const float LonelyPenalty = 0.25f;
+
+    /// <summary>A short word should not have a line to itself.</summary>
+    private const float ShortLine = 0.55f;
+
+    private const float ShortLinePenalty = 0.16f;
 
     /// <summary>Whether the text fits when every line takes as much as it can.</summary>
     /// <param name="limits">Ems of each line.</param>
@@ -86,7 +91,7 @@ internal static class LineBreaker
                     break;
                 }
 
-                var total = cost[row + start] + LineCost(chunks, width / limit, end, isLast);
+                var total = cost[row + start] + LineCost(chunks, width / limit, start, end, isLast);
                 if ((!isLast || end == count) && total < cost[next + end])
                 {
                     cost[next + end] = total;
@@ -101,9 +106,10 @@ internal static class LineBreaker
         }
     }
 
-    private static float LineCost(Chunks chunks, float fill, int end, bool isLast)
+    private static float LineCost(Chunks chunks, float fill, int start, int end, bool isLast)
     {
         var slack = (1 - fill) * (1 - fill);
+        slack += end - start == 1 && fill < ShortLine && chunks.Count > 2 ? ShortLinePenalty : 0;
         if (isLast)
         {
             return (slack * LastLineWeight) + (fill < LonelyWord ? LonelyPenalty : 0);

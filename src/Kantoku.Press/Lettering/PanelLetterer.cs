@@ -168,7 +168,8 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
             {
                 Variants = [.. options[i].Select(option => option.Variant)],
                 Role = RoleOf(part.Style.Form),
-                Mouth = part.Aim is { } aim ? (aim.X, aim.Y) : null,
+                Mouth = part.Aim,
+                LeastTailMm = part.Style.Form == BalloonForm.Cloud ? 5.5f : 3.2f,
                 Head = part.Head,
                 Linked = part.Linked && LetterParts.CanJoin(part.Style),
                 ReadingShare = parts.Length == 1 ? 0 : i / (float)(parts.Length - 1),

@@ -2,8 +2,44 @@ namespace Kantoku.Press.Lettering;
 
 /// <summary>What a tail points at.</summary>
 /// <param name="X">Page millimetres.</param>
-/// <param name="Stop">Millimetres before the target where its tip stands.</param>
-internal readonly record struct TailAim(float X, float Y, float Stop);
+/// <param name="Stop">Millimetres before the target where its tip stands, at least.</param>
+/// <param name="Head">Whose mouth it is: a tail from above does not run over the eyes.</param>
+internal readonly record struct TailAim(float X, float Y, float Stop, SceneHead? Head = null)
+{
+    /// <summary>A tail this steep stays outside of the head.</summary>
+    private const float Steep = 0.65f;
+
+    private const float Level = 0.25f;
+
+    /// <summary>From the side it comes over the cheek, so far from the head's outline to the mouth.</summary>
+    private const float CheekShare = 0.5f;
+
+    /// <summary>Where the tip stands: millimetres from the target.</summary>
+    /// <param name="directionX">From the target towards the balloon, of length 1.</param>
+    public float StopTowards(float directionX, float directionY)
+    {
+        if (Head is not { } head || directionY > 0.3f)
+        {
+            return Stop;
+        }
+
+        var exit = ExitFrom(head, directionX, directionY);
+        var steepness = Math.Clamp((-directionY - Level) / (Steep - Level), 0, 1);
+        return Math.Max(Stop, exit * (CheekShare + ((1.04f - CheekShare) * steepness)));
+    }
+
+    /// <summary>Millimetres from the target to the head's outline.</summary>
+    private float ExitFrom(SceneHead head, float directionX, float directionY)
+    {
+        var (px, py) = ((X - head.X) / head.RadiusX, (Y - head.Y) / head.RadiusY);
+        var (dx, dy) = (directionX / head.RadiusX, directionY / head.RadiusY);
+        var a = (dx * dx) + (dy * dy);
+        var b = (px * dx) + (py * dy);
+        var c = (px * px) + (py * py) - 1;
+        var root = (b * b) - (a * c);
+        return root <= 0 ? 0 : Math.Max(0, (MathF.Sqrt(root) - b) / a);
+    }
+}
 
 /// <summary>A balloon, caption, title or sound in its place.</summary>
 internal sealed record PlacedLetter

@@ -14,9 +14,10 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private const float DisorderCost = 3000;
     private const float TailOverFaceCost = 260;
     private const float TailOverBalloonCost = 420;
-    private const float NearMouth = 4;
-    private const float FarMouth = 13;
-    private const int TailSamples = 7;
+    private const float LongTail = 10;
+    private const float LongTailCost = 1.5f;
+    private const float ShortTailCost = 7;
+    private const int TailSamples = 12;
 
     private readonly RectMm _box = Visible(scene.Frame.Bounds, field);
 
@@ -25,10 +26,10 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
 
     /// <summary>Of one item by itself.</summary>
     /// <returns>Infinity where it must not stand.</returns>
-    public float Alone(PlacementItem item, Spot spot, out int faceCells)
+    public float Alone(PlacementItem item, Spot spot)
     {
         var variant = item.Variants[spot.Variant];
-        var cover = field.Cover(variant.Envelope, spot.X, spot.Y, out faceCells);
+        var cover = field.Cover(variant.Envelope, spot.X, spot.Y);
         if (float.IsPositiveInfinity(cover))
         {
             return cover;
@@ -42,8 +43,12 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
             PlacementRole.Title => Centred(spot),
             _ => Reading(item, spot),
         };
-        return item.Mouth is { } mouth ? cost + Tail(item, spot, mouth.X, mouth.Y) : cost;
+        return item.Mouth is { } mouth ? cost + Tail(item, spot, mouth) : cost;
     }
+
+    /// <summary>Square millimetres of faces that an item covers.</summary>
+    public int FacesUnder(PlacementItem item, Spot spot) =>
+        field.FacesUnder(item.Variants[spot.Variant].Envelope, spot.X, spot.Y);
 
     /// <summary>Of two items together.</summary>
     /// <param name="earlier">Read before <paramref name="later"/>.</param>
@@ -122,15 +127,14 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         return 30 * ((across * across) + (down * down));
     }
 
-    private float Tail(PlacementItem item, Spot spot, float mouthX, float mouthY)
+    private float Tail(PlacementItem item, Spot spot, TailAim mouth)
     {
-        var envelope = item.Variants[spot.Variant].Envelope;
-        var gap = TailGap(envelope, spot, mouthX, mouthY);
-        var cost = (1.1f * Math.Max(0, gap - FarMouth)) + (5 * Math.Max(0, NearMouth - gap));
-        cost += spot.Y > mouthY ? 14 : 0;
+        var seen = SeenTail(item.Variants[spot.Variant].Envelope, spot, mouth);
+        var cost = (LongTailCost * Math.Max(0, seen - LongTail)) + (ShortTailCost * Math.Max(0, item.LeastTailMm - seen));
+        cost += spot.Y > mouth.Y ? 14 : 0;
         for (var head = 0; head < scene.Heads.Length; head++)
         {
-            if (head != item.Head && Crosses(spot, mouthX, mouthY, scene.Heads[head]))
+            if (head != item.Head && Crosses(spot, mouth.X, mouth.Y, scene.Heads[head]))
             {
                 cost += TailOverFaceCost;
             }
@@ -139,29 +143,31 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         return cost;
     }
 
-    /// <summary>From a shape's edge to the mouth; 0 when the mouth is under it.</summary>
-    private static float TailGap(Envelope envelope, Spot spot, float mouthX, float mouthY)
+    /// <summary>From a shape's edge to where its tail ends; 0 when that is under it.</summary>
+    private static float SeenTail(Envelope envelope, Spot spot, TailAim mouth)
     {
-        var dx = mouthX - spot.X;
-        var dy = mouthY - spot.Y;
+        var dx = mouth.X - spot.X;
+        var dy = mouth.Y - spot.Y;
         var distance = MathF.Sqrt((dx * dx) + (dy * dy));
         if (distance < 0.5f)
         {
             return 0;
         }
 
-        var edge = Superellipse.Radius(dx / distance, dy / distance, envelope.MostRight, envelope.Bottom);
-        return Math.Max(0, distance - edge);
+        var (ux, uy) = (dx / distance, dy / distance);
+        var edge = Superellipse.Radius(ux, uy, envelope.MostRight, envelope.Bottom);
+        return Math.Max(0, distance - edge - mouth.StopTowards(-ux, -uy));
     }
 
     private static bool Crosses(Spot spot, float mouthX, float mouthY, SceneHead head)
     {
+        const float WithAir = 1.3f;
         for (var i = 1; i < TailSamples; i++)
         {
             var t = i / (float)TailSamples;
             var x = spot.X + ((mouthX - spot.X) * t);
             var y = spot.Y + ((mouthY - spot.Y) * t);
-            if (head.Level(x, y) < 0.9f)
+            if (head.Level(x, y) < WithAir)
             {
                 return true;
             }
@@ -174,6 +180,14 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private static float CrossedBy(PlacementItem item, Spot spot, Envelope other, Spot at)
     {
         if (item.Mouth is not { } mouth)
+        {
+            return 0;
+        }
+
+        var (left, right) = (Math.Min(spot.X, mouth.X), Math.Max(spot.X, mouth.X));
+        var (top, bottom) = (Math.Min(spot.Y, mouth.Y), Math.Max(spot.Y, mouth.Y));
+        if (right < at.X + other.MostLeft || left > at.X + other.MostRight
+            || bottom < at.Y + other.Top || top > at.Y + other.Bottom)
         {
             return 0;
         }

@@ -29,10 +29,13 @@ internal sealed record PlacementItem
     public required PlacementRole Role { get; init; }
 
     /// <summary>Where its tail goes, or null.</summary>
-    public (float X, float Y)? Mouth { get; init; }
+    public TailAim? Mouth { get; init; }
 
     /// <summary>Index of its own head in the scene, or −1.</summary>
     public int Head { get; init; } = -1;
+
+    /// <summary>Millimetres of tail that are to be seen at least.</summary>
+    public float LeastTailMm { get; init; } = 3.2f;
 
     /// <summary>Goes on from the item before: it stands close by and may touch it.</summary>
     public bool Linked { get; init; }

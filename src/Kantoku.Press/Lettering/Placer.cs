@@ -8,13 +8,13 @@ namespace Kantoku.Press.Lettering;
 internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem> items, RectMm region)
 {
     /// <summary>Arrangements kept from item to item.</summary>
-    private const int BeamWidth = 24;
+    private const int BeamWidth = 14;
 
     /// <summary>Places kept for an item by itself.</summary>
-    private const int MostPlaces = 150;
+    private const int MostPlaces = 90;
 
     /// <summary>Places tried along each axis.</summary>
-    private const int Lattice = 24;
+    private const int Lattice = 20;
 
     private const int Refined = 3;
     private const int MostRounds = 6;
@@ -68,7 +68,7 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
                 for (var x = fromX; x <= toX; x += stepX)
                 {
                     var spot = new Spot(variant, (int)Math.Round(x), (int)Math.Round(y));
-                    var cost = costs.Alone(item, spot, out _);
+                    var cost = costs.Alone(item, spot);
                     if (!float.IsPositiveInfinity(cost))
                     {
                         found.Add(new Place(spot, cost, found.Count));
@@ -199,7 +199,7 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
     /// <summary>An item's own cost and all of its pairs'.</summary>
     private float Share(Spot[] spots, int item)
     {
-        var cost = costs.Alone(items[item], spots[item], out _);
+        var cost = costs.Alone(items[item], spots[item]);
         for (var other = 0; other < spots.Length && !float.IsPositiveInfinity(cost); other++)
         {
             if (other != item)
@@ -219,7 +219,7 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
         var cost = 0f;
         for (var item = 0; item < spots.Length; item++)
         {
-            cost += costs.Alone(items[item], spots[item], out _);
+            cost += costs.Alone(items[item], spots[item]);
             for (var other = 0; other < item; other++)
             {
                 cost += Pair(spots, other, item, out _);
@@ -235,7 +235,7 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
         var disorder = 0;
         for (var item = 0; item < spots.Length; item++)
         {
-            costs.Alone(items[item], spots[item], out faces[item]);
+            faces[item] = costs.FacesUnder(items[item], spots[item]);
             for (var other = 0; other < item; other++)
             {
                 Pair(spots, other, item, out var wrong);

@@ -51,12 +51,7 @@ internal static class RubyAtoms
         return atom with { Glyphs = [.. atom.Glyphs, .. dots], HasRuby = true };
     }
 
-    private static List<Unit> Reading(string ruby)
-    {
-        var units = new List<Unit>();
-        Unit.Split(ruby, emphasis: false, capitals: false, units);
-        return units;
-    }
+    private static List<Unit> Reading(string ruby) => Unit.Split(ruby, emphasis: false, capitals: false);
 
     /// <summary>The shorter of both is set in the middle of the longer; a short base is spread.</summary>
     private static Atom Join(

@@ -40,7 +40,7 @@ internal static class Speakers
     public static TailAim AimAt(SceneHead head)
     {
         var (x, y) = head.Mouth ?? (head.X, head.Y + (head.RadiusY * 0.55f));
-        return new TailAim(x, y, 1.4f + (0.22f * Math.Min(head.RadiusX, head.RadiusY)));
+        return new TailAim(x, y, 1.4f + (0.22f * Math.Min(head.RadiusX, head.RadiusY)), head);
     }
 
     private static int HeadOf(Letter letter, Dictionary<string, int> byName, Queue<int> strangers)

@@ -65,18 +65,17 @@ internal static class TailRules
     /// <summary>A voice from outside: towards the nearest side or floor of the frame.</summary>
     private static TailAim ToEdge(PlacedLetter placed, PanelScene scene)
     {
-        var frame = scene.Frame.Bounds;
-        var left = placed.X - frame.Left;
-        var right = frame.Right - placed.X;
-        var floor = frame.Bottom - placed.Y;
-        if (floor < Math.Min(left, right) * 0.7)
+        var frame = scene.Frame;
+        var lower = Math.Min(placed.Y + (placed.Body.HalfHeight * 0.8f), (float)frame.Bounds.Bottom - 2);
+        Span<double> crossings = stackalloc double[PolygonRows.MostCrossings];
+        var count = PolygonRows.Cross(frame.Outline, lower, crossings);
+        var left = count > 0 ? crossings[0] : frame.Bounds.Left;
+        var right = count > 0 ? crossings[count - 1] : frame.Bounds.Right;
+        if (frame.Bounds.Bottom - placed.Y < Math.Min(placed.X - left, right - placed.X) * 0.7)
         {
-            return new TailAim(placed.X, (float)frame.Bottom, OffPanelStopMm);
+            return new TailAim(placed.X, (float)frame.Bounds.Bottom, OffPanelStopMm);
         }
 
-        var lower = Math.Min(placed.Y + (placed.Body.HalfHeight * 0.8f), (float)frame.Bottom - 2);
-        return left < right
-            ? new TailAim((float)frame.Left, lower, OffPanelStopMm)
-            : new TailAim((float)frame.Right, lower, OffPanelStopMm);
+        return new TailAim((float)(placed.X - left < right - placed.X ? left : right), lower, OffPanelStopMm);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -8,7 +7,8 @@ namespace Kantoku.Press.Lettering;
 /// <param name="Text">As it is drawn.</param>
 /// <param name="Source">As it is read.</param>
 /// <param name="First">Its first code point.</param>
-internal readonly record struct Unit(string Text, string Source, int First, bool Emphasis)
+/// <param name="BeginsPhrase">A line may well begin with it.</param>
+internal readonly record struct Unit(string Text, string Source, int First, bool Emphasis, bool BeginsPhrase = false)
 {
     /// <summary>More combining marks on one letter are a joke or an attack: they would climb out of the
     /// balloon.</summary>
@@ -26,28 +26,21 @@ internal readonly record struct Unit(string Text, string Source, int First, bool
     /// <summary>A mark of exclamation or question, half or full width.</summary>
     public bool IsCry => First is '!' or '?' or '！' or '？';
 
-    public static List<Unit> Split(ImmutableArray<TextSpan> spans, bool capitals)
+    public static List<Unit> Split(string text, bool emphasis, bool capitals)
     {
-        var units = new List<Unit>();
-        foreach (var span in spans)
+        var begins = Scripts.HasEastAsian(text) ? Phrases.Shared.Begin(text) : [];
+        var units = new List<Unit>(text.Length);
+        for (var at = 0; at < text.Length;)
         {
-            Split(span.Text, span.Emphasis, capitals, units);
+            var length = StringInfo.GetNextTextElementLength(text, at);
+            var source = Bounded(text.AsSpan(at, length));
+            Rune.DecodeFromUtf16(source, out var first, out _);
+            var shown = capitals ? source.ToUpperInvariant() : source;
+            units.Add(new Unit(shown, source, first.Value, emphasis, begins.Length > 0 && begins[at]));
+            at += length;
         }
 
         return units;
-    }
-
-    public static void Split(string text, bool emphasis, bool capitals, List<Unit> units)
-    {
-        var rest = text.AsSpan();
-        while (rest.Length > 0)
-        {
-            var length = StringInfo.GetNextTextElementLength(rest);
-            var source = Bounded(rest[..length]);
-            rest = rest[length..];
-            Rune.DecodeFromUtf16(source, out var first, out _);
-            units.Add(new Unit(capitals ? source.ToUpperInvariant() : source, source, first.Value, emphasis));
-        }
     }
 
     private static string Bounded(ReadOnlySpan<char> element)

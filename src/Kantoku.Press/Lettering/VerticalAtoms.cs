@@ -21,11 +21,10 @@ internal static class VerticalAtoms
         var sink = new AtomSink(atoms);
         foreach (var span in spans)
         {
-            var units = new List<Unit>();
-            Unit.Split(span.Text, span.Emphasis, capitals: false, units);
+            var units = Unit.Split(span.Text, span.Emphasis, capitals: false);
             if (span.Ruby is not null)
             {
-                sink.Add(RubyAtoms.Beside(units, span.Ruby, type), units[0].First, units[^1].First);
+                sink.Add(RubyAtoms.Beside(units, span.Ruby, type), units[0], units[^1].First);
                 continue;
             }
 
@@ -61,7 +60,7 @@ internal static class VerticalAtoms
             || Scripts.IsHangul(unit.First);
         var atom = isUpright ? Upright(unit, type) : Turned([unit], type);
         var isMarked = unit.Emphasis && (Scripts.IsKanji(unit.First) || Scripts.IsKana(unit.First));
-        sink.Add(isMarked ? RubyAtoms.Dotted(atom, type) : atom, unit.First, unit.First);
+        sink.Add(isMarked ? RubyAtoms.Dotted(atom, type) : atom, unit, unit.First);
         return at + 1;
     }
 
@@ -74,7 +73,7 @@ internal static class VerticalAtoms
             var left = end - at;
             var length = left is 1 or 3 ? left : 2;
             var part = units.GetRange(at, length);
-            sink.Add(length == 1 ? Upright(part[0], type) : InCell(part, type), '！', '！');
+            sink.Add(length == 1 ? Upright(part[0], type) : InCell(part, type), part[0], '！');
             at += length;
         }
 
@@ -89,18 +88,18 @@ internal static class VerticalAtoms
         {
             // "it's", "3.14", "e-mail": one word on its side.
             end = EndOf(units, at, unit => unit.IsDigit || unit.IsLatinLetter || IsForeignPart(unit));
-            sink.Add(Turned(units.GetRange(at, end - at), type), 'a', 'a');
+            sink.Add(Turned(units.GetRange(at, end - at), type), units[at], 'a');
             return end;
         }
 
         var word = units.GetRange(at, end - at);
         if (word.Count == 1)
         {
-            sink.Add(Upright(word[0], type), 'a', 'a');
+            sink.Add(Upright(word[0], type), word[0], 'a');
         }
         else if (word.Count == 2 || (word.Count <= MostInCell && allDigits))
         {
-            sink.Add(InCell(word, type), 'a', 'a');
+            sink.Add(InCell(word, type), word[0], 'a');
         }
         else if (word.Count <= MostStacked && word.TrueForAll(unit => unit.IsDigit || IsCapital(unit)))
         {
@@ -108,7 +107,7 @@ internal static class VerticalAtoms
         }
         else
         {
-            sink.Add(Turned(word, type), 'a', 'a');
+            sink.Add(Turned(word, type), word[0], 'a');
         }
 
         return end;
@@ -116,7 +115,7 @@ internal static class VerticalAtoms
 
     private static void Stack(List<Unit> word, TypeChoice type, AtomSink sink)
     {
-        sink.Add(Upright(word[0], type), 'a', 'a');
+        sink.Add(Upright(word[0], type), word[0], 'a');
         foreach (var unit in word.Skip(1))
         {
             sink.AddWithin(Upright(unit, type), Kinsoku.Never, 'a');
