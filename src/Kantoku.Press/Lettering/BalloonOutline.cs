@@ -52,7 +52,7 @@ internal static class BalloonOutline
             return null;
         }
 
-        var stop = aim.StopTowards(-dx / distance, -dy / distance);
+        var stop = aim.StopTowards(-dx / distance, -dy / distance, letter.Style.Form == BalloonForm.Cloud);
         var length = Math.Min(Math.Max(free - stop, Math.Min(free * 0.6f, LeastTailMm * 1.5f)), LongestTailMm);
         var reach = (edge + length) / distance;
         return new SKPoint(letter.X + (dx * reach), letter.Y + (dy * reach));

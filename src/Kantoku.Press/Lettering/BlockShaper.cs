@@ -9,35 +9,38 @@ internal static class BlockShaper
     private const int MostLines = 40;
     private const int MostLineCounts = 9;
     private const int BisectSteps = 11;
+    private const float RubyPitch = 0.3f;
+    private const float Room = 0.4f;
 
     /// <summary>Room left over the tightest fit, in which better breaks are found.</summary>
     private static readonly float[] Slacks = [1.01f, 1.14f];
+
+    /// <summary>Columns are few and short: the next phrase's end may lie well beyond the tightest fit.</summary>
+    private static readonly float[] WideSlacks = [1.01f, 1.2f, 1.45f, 1.8f];
 
     /// <summary>How high the curve stands over the text's own height; 0 asks for lines of one length.</summary>
     private static readonly float[] Rises = [0, 1.2f, 1.45f];
 
     private static readonly float[] FlatRise = [0];
 
-    /// <param name="round">Inside a curve; else a box.</param>
-    /// <param name="aspect">Width over height that looks best.</param>
     /// <returns>At least one shape, the best first, of clearly different proportions.</returns>
-    public static ImmutableArray<BlockShape> Shapes(Chunks chunks, TypeChoice type, bool round, float aspect)
+    public static ImmutableArray<BlockShape> Shapes(Chunks chunks, LetterStyle style)
     {
-        var pitch = type.Pitch + (chunks.HasRuby ? 0.3f : 0);
+        var type = style.Type;
+        var pitch = type.Pitch + (chunks.HasRuby ? RubyPitch : 0);
         var found = new List<BlockShape>();
-        var lensed = round && !type.Vertical;
-        foreach (var count in LineCounts(chunks, pitch, type.Vertical ? 1 / aspect : aspect))
+        var lensed = style.IsRound && !type.Vertical;
+        foreach (var count in LineCounts(chunks, pitch, type.Vertical ? 1 / style.Aspect : style.Aspect))
         {
             foreach (var rise in lensed ? Rises : FlatRise)
             {
-                TryShape(chunks, type, round, aspect, pitch, count, rise, found);
+                TryShape(chunks, style, pitch, count, rise, found);
             }
         }
 
         if (found.Count == 0)
         {
-            var ends = new[] { chunks.Count };
-            found.Add(Shape(chunks, ends, type, round, aspect, pitch, 0));
+            found.Add(Shape(chunks, [chunks.Count], style, pitch, 0));
         }
 
         return Distinct(found);
@@ -58,17 +61,10 @@ internal static class BlockShaper
     }
 
     private static void TryShape(
-        Chunks chunks,
-        TypeChoice type,
-        bool round,
-        float aspect,
-        float pitch,
-        int count,
-        float rise,
-        List<BlockShape> found)
+        Chunks chunks, LetterStyle style, float pitch, int count, float rise, List<BlockShape> found)
     {
         var shares = new float[count];
-        Shares(shares, pitch, type.Faces[0].CapHeight, rise);
+        Shares(shares, pitch, style.Type.Faces[0].CapHeight, rise);
         var limits = new float[count];
         var (low, high) = (chunks.Widest * 0.7f, (chunks.Total * 1.6f) + 1);
         if (!FitsAt(chunks, shares, high, limits))
@@ -83,13 +79,13 @@ internal static class BlockShaper
         }
 
         var ends = new int[count];
-        foreach (var slack in Slacks)
+        foreach (var slack in style.EastAsian ? WideSlacks : Slacks)
         {
             FitsAt(chunks, shares, high * slack, limits);
             var cost = LineBreaker.Break(chunks, limits, ends);
             if (!float.IsPositiveInfinity(cost))
             {
-                found.Add(Shape(chunks, ends, type, round, aspect, pitch, cost));
+                found.Add(Shape(chunks, ends, style, pitch, cost));
             }
         }
     }
@@ -115,17 +111,18 @@ internal static class BlockShaper
         return LineBreaker.Fits(chunks, limits);
     }
 
-    private static BlockShape Shape(
-        Chunks chunks, int[] ends, TypeChoice type, bool round, float aspect, float pitch, float breakCost)
+    private static BlockShape Shape(Chunks chunks, int[] ends, LetterStyle style, float pitch, float breakCost)
     {
-        var block = BlockSetter.Set(chunks, ends, type, pitch);
-        var (a, b) = round ? Enclose(block) : (Math.Max(0.1f, block.Box.Width / 2),
-            Math.Max(0.1f, block.Box.Height / 2));
+        var block = BlockSetter.Set(chunks, ends, style.Type, pitch);
+        var (a, b) = style.IsRound
+            ? Enclose(block)
+            : (Math.Max(0.1f, block.Box.Width / 2), Math.Max(0.1f, block.Box.Height / 2));
+        (a, b) = (Math.Max(a, b * style.LeastRatio), Math.Max(b, a * style.LeastRatio));
 
         // A little room is part of every balloon; without it one long line would seem the smallest of all.
-        var area = (a + 0.4f) * (b + 0.4f);
-        var oddness = Math.Abs(MathF.Log(((a + 0.4f) / (b + 0.4f)) / aspect));
-        return new BlockShape(block, a, b, area * (1 + (0.55f * oddness)) * (1 + (0.45f * breakCost)));
+        var area = (a + Room) * (b + Room);
+        var oddness = Math.Abs(MathF.Log(((a + Room) / (b + Room)) / style.Aspect));
+        return new BlockShape(block, a, b, area * (1 + (0.55f * oddness)) * (1 + ((style.EastAsian ? 1 : 0.6f) * breakCost)));
     }
 
     /// <summary>The curve of least area through no ink.</summary>

@@ -13,6 +13,9 @@ internal readonly record struct TextSpan(string Text, bool Emphasis, string? Rub
 /// <summary>Reads what a beat's words say about themselves: <c>*emphasis*</c> and <c>｜漢字《かんじ》</c>.</summary>
 internal static class LetterMarkup
 {
+    /// <summary>Line breaks beyond these are but spaces.</summary>
+    private const int MostBreaks = 8;
+
     /// <summary>Longer texts are cut: nobody letters a novel into one balloon.</summary>
     public const int MostCharacters = 20_000;
 
@@ -138,6 +141,7 @@ internal static class LetterMarkup
     private static string Clean(string text)
     {
         var kept = new StringBuilder(Math.Min(text.Length, MostCharacters));
+        var breaks = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (kept.Length >= MostCharacters)
@@ -145,7 +149,8 @@ internal static class LetterMarkup
                 break;
             }
 
-            Append(kept, rune);
+            var isSpareBreak = rune.Value == '\n' && ++breaks > MostBreaks;
+            Append(kept, isSpareBreak ? new Rune(' ') : rune);
         }
 
         kept.Replace("---", "—").Replace("--", "—").Replace("....", "…").Replace("...", "…");

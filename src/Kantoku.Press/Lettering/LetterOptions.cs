@@ -7,7 +7,7 @@ namespace Kantoku.Press.Lettering;
 internal static class LetterOptions
 {
     /// <summary>How much a worse shape costs against the best one.</summary>
-    private const float ShapeCost = 110;
+    private const float ShapeCost = 230;
 
     private const float LargestDisplayMm = 24;
     private const float LargestTitleMm = 15;

@@ -58,7 +58,7 @@ internal static class LetterParts
             Letter = index,
             Source = letter,
             Style = style,
-            Shapes = BlockShaper.Shapes(chunks, style.Type, style.IsRound, style.Aspect),
+            Shapes = BlockShaper.Shapes(chunks, style),
             Length = chunks.Total,
             Head = head,
             Linked = false,

@@ -44,6 +44,9 @@ internal sealed record LetterStyle
     /// <summary>Width over height of the text that looks best.</summary>
     public required float Aspect { get; init; }
 
+    /// <summary>The lesser half-axis is at least this share of the greater one.</summary>
+    public required float LeastRatio { get; init; }
+
     /// <summary>Weight of the outline in millimetres.</summary>
     public required float LineMm { get; init; }
 
@@ -82,6 +85,7 @@ internal static class LetterStyles
             Type = type,
             Scale = ScaleOf(letter, form),
             Aspect = AspectOf(form, vertical),
+            LeastRatio = LeastRatioOf(form),
             LineMm = form is BalloonForm.Burst ? OutlineMm * 1.25f : OutlineMm,
             EastAsian = eastAsian,
         };
@@ -152,6 +156,15 @@ internal static class LetterStyles
         BalloonForm.Title => 2.6f,
         BalloonForm.Box => 0.94f,
         _ => letter.Loudness <= MurmurUpTo ? 0.88f : 1,
+    };
+
+    /// <summary>Spikes and bumps look wrong around a stick.</summary>
+    private static float LeastRatioOf(BalloonForm form) => form switch
+    {
+        BalloonForm.Burst => 0.5f,
+        BalloonForm.Cloud => 0.42f,
+        BalloonForm.Round or BalloonForm.Dashed => 0.3f,
+        _ => 0,
     };
 
     private static float AspectOf(BalloonForm form, bool vertical) => form switch

@@ -14,16 +14,24 @@ internal readonly record struct TailAim(float X, float Y, float Stop, SceneHead?
     /// <summary>From the side it comes over the cheek, so far from the head's outline to the mouth.</summary>
     private const float CheekShare = 0.5f;
 
+    private const float BubbleAirMm = 0.6f;
+
     /// <summary>Where the tip stands: millimetres from the target.</summary>
     /// <param name="directionX">From the target towards the balloon, of length 1.</param>
-    public float StopTowards(float directionX, float directionY)
+    /// <param name="bubbles">Bubbles never stand on a face.</param>
+    public float StopTowards(float directionX, float directionY, bool bubbles = false)
     {
-        if (Head is not { } head || directionY > 0.3f)
+        if (Head is not { } head || (directionY > 0.3f && !bubbles))
         {
             return Stop;
         }
 
         var exit = ExitFrom(head, directionX, directionY);
+        if (bubbles)
+        {
+            return exit + BubbleAirMm;
+        }
+
         var steepness = Math.Clamp((-directionY - Level) / (Steep - Level), 0, 1);
         return Math.Max(Stop, exit * (CheekShare + ((1.04f - CheekShare) * steepness)));
     }

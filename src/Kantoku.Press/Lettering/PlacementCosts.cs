@@ -14,8 +14,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private const float DisorderCost = 3000;
     private const float TailOverFaceCost = 260;
     private const float TailOverBalloonCost = 420;
-    private const float LongTail = 10;
-    private const float LongTailCost = 1.5f;
+    private const float LongTail = 11;
+    private const float LongTailCost = 4;
     private const float ShortTailCost = 7;
     private const int TailSamples = 12;
 

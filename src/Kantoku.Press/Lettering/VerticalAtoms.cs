@@ -97,7 +97,7 @@ internal static class VerticalAtoms
         {
             sink.Add(Upright(word[0], type), word[0], 'a');
         }
-        else if (word.Count == 2 || (word.Count <= MostInCell && allDigits))
+        else if (word.Count <= MostInCell && allDigits)
         {
             sink.Add(InCell(word, type), word[0], 'a');
         }
