@@ -8,6 +8,12 @@ internal sealed class AtomSink(ImmutableArray<Atom>.Builder atoms)
     /// <summary>Always break: a line feed was written.</summary>
     public const float Always = float.NegativeInfinity;
 
+    /// <summary>A longer row of what may not be parted is parted all the same.</summary>
+    private const int LongestUnbroken = 12;
+
+    private const float ForcedPenalty = 2.5f;
+
+    private int _unbroken;
     private float _space;
     private bool _spaced;
     private bool _broken;
@@ -35,6 +41,12 @@ internal sealed class AtomSink(ImmutableArray<Atom>.Builder atoms)
     private void Append(Atom atom, float penalty, int last)
     {
         var begins = atoms.Count == 0;
+        _unbroken = float.IsPositiveInfinity(penalty) ? _unbroken + 1 : 0;
+        if (_unbroken >= LongestUnbroken)
+        {
+            (penalty, _unbroken) = (ForcedPenalty, 0);
+        }
+
         atoms.Add(atom with
         {
             SpaceBefore = begins ? 0 : _space,

@@ -8,6 +8,11 @@ internal static class BlockShaper
 {
     private const int MostLines = 40;
     private const int MostLineCounts = 9;
+
+    /// <summary>Longer texts look much the same however they are broken, and are tried in fewer ways.</summary>
+    private const int LongText = 110;
+
+    private const int FewLineCounts = 3;
     private const int BisectSteps = 11;
     private const float RubyPitch = 0.3f;
     private const float Room = 0.4f;
@@ -22,6 +27,7 @@ internal static class BlockShaper
     private static readonly float[] Rises = [0, 1.2f, 1.45f];
 
     private static readonly float[] FlatRise = [0];
+    private static readonly float[] OneSlack = [1.06f];
 
     /// <returns>At least one shape, the best first, of clearly different proportions.</returns>
     public static ImmutableArray<BlockShape> Shapes(Chunks chunks, LetterStyle style)
@@ -29,7 +35,7 @@ internal static class BlockShaper
         var type = style.Type;
         var pitch = type.Pitch + (chunks.HasRuby ? RubyPitch : 0);
         var found = new List<BlockShape>();
-        var lensed = style.IsRound && !type.Vertical;
+        var lensed = style.IsRound && !type.Vertical && chunks.Count <= LongText;
         foreach (var count in LineCounts(chunks, pitch, type.Vertical ? 1 / style.Aspect : style.Aspect))
         {
             foreach (var rise in lensed ? Rises : FlatRise)
@@ -53,7 +59,8 @@ internal static class BlockShaper
         var room = Math.Max(1, Math.Min(MostLines, chunks.Count));
         var least = Math.Clamp((int)(ideal * 0.5), 1, room);
         var most = Math.Clamp((int)Math.Ceiling(ideal * 1.9) + 1, least, room);
-        var step = Math.Max(1, (most - least + MostLineCounts - 1) / MostLineCounts);
+        var counts = chunks.Count > LongText ? FewLineCounts : MostLineCounts;
+        var step = Math.Max(1, (most - least + counts - 1) / counts);
         for (var count = least; count <= most; count += step)
         {
             yield return count;
@@ -79,7 +86,7 @@ internal static class BlockShaper
         }
 
         var ends = new int[count];
-        foreach (var slack in style.EastAsian ? WideSlacks : Slacks)
+        foreach (var slack in chunks.Count > LongText ? OneSlack : style.EastAsian ? WideSlacks : Slacks)
         {
             FitsAt(chunks, shares, high * slack, limits);
             var cost = LineBreaker.Break(chunks, limits, ends);

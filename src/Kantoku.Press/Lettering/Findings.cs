@@ -15,40 +15,50 @@ internal static class Findings
     public static PressFinding Omitted(int panel, int letter) =>
         new("no-room", panel, letter, "There is no room at all for these words; they are left out.");
 
+    /// <param name="findings">Receives each trouble of a letter once, however many balloons it has.</param>
     public static void Report(
         int panel,
         ImmutableArray<LetterPart> parts,
         PanelLetterer.Choice choice,
         ImmutableArray<PressFinding>.Builder findings)
     {
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var letter in Enumerable.Range(0, parts.Length).GroupBy(part => parts[part].Letter))
         {
-            var part = parts[i];
-            var size = choice.Options[i][choice.Arrangement.Spots[i].Variant].SizeMm;
-            if (size < LetteringSheet.LeastEmMm(part.Style) * 0.999f)
-            {
-                findings.Add(new PressFinding("text-too-small", panel, part.Letter, string.Create(
-                    CultureInfo.InvariantCulture, $"The words fit only at {size / PointMm:0.0} points.")));
-            }
-
-            if (choice.Arrangement.FaceCells[i] >= LeastFaceCells)
-            {
-                findings.Add(new PressFinding(
-                    "balloon-over-face", panel, part.Letter,
-                        "The words cover part of a face: no other place is free."));
-            }
-
-            if (part.Missing.Length > 0)
-            {
-                findings.Add(new PressFinding(
-                    "missing-glyph", panel, part.Letter, $"No font here can show “{part.Missing}”."));
-            }
+            ReportLetter(panel, letter.Key, [.. letter], parts, choice, findings);
         }
 
         if (choice.Arrangement.Disorder > 0)
         {
             findings.Add(new PressFinding(
                 "reading-order", panel, -1, "The balloons cannot all stand in the order in which they are read."));
+        }
+    }
+
+    private static void ReportLetter(
+        int panel,
+        int letter,
+        int[] own,
+        ImmutableArray<LetterPart> parts,
+        PanelLetterer.Choice choice,
+        ImmutableArray<PressFinding>.Builder findings)
+    {
+        var size = own.Min(part => choice.Options[part][choice.Arrangement.Spots[part].Variant].SizeMm);
+        if (size < LetteringSheet.LeastEmMm(parts[own[0]].Style) * 0.999f)
+        {
+            findings.Add(new PressFinding("text-too-small", panel, letter, string.Create(
+                CultureInfo.InvariantCulture, $"The words fit only at {size / PointMm:0.0} points.")));
+        }
+
+        if (own.Any(part => choice.Arrangement.FaceCells[part] >= LeastFaceCells))
+        {
+            findings.Add(new PressFinding(
+                "balloon-over-face", panel, letter, "The words cover part of a face: no other place is free."));
+        }
+
+        var missing = string.Concat(own.Select(part => parts[part].Missing));
+        if (missing.Length > 0)
+        {
+            findings.Add(new PressFinding("missing-glyph", panel, letter, $"No font here can show “{missing}”."));
         }
     }
 }

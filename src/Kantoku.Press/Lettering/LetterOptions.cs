@@ -11,6 +11,7 @@ internal static class LetterOptions
 
     private const float LargestDisplayMm = 24;
     private const float LargestTitleMm = 15;
+    private const float LargestSubtitleMm = 6.5f;
 
     /// <summary>Sizes tried for drawn letters, and what each step down costs.</summary>
     private static readonly (float Scale, float Cost)[] DisplaySizes = [(1, 0), (0.78f, 22), (0.58f, 60)];
@@ -59,7 +60,8 @@ internal static class LetterOptions
                 frame.Width * 0.72 / (shape.HalfWidth * 2), frame.Height * 0.36 / (shape.HalfHeight * 2));
             foreach (var (scale, cost) in DisplaySizes)
             {
-                var size = Math.Max(floor, (float)Math.Min(fit, LargestTitleMm) * scale * shrink);
+                var largest = part.IsSubtitle ? LargestSubtitleMm : LargestTitleMm;
+                var size = Math.Max(floor, (float)Math.Min(fit, largest) * scale * shrink);
                 var body = BalloonBody.Around(shape, part.Style, size);
                 var worse = cost + (ShapeCost * ((shape.Cost / part.Shapes[0].Cost) - 1));
                 options.Add(new LetterOption

@@ -30,6 +30,9 @@ internal sealed record LetterPart
     /// <summary>Letters that no font can show, each once.</summary>
     public required string Missing { get; init; }
 
+    /// <summary>What stands below a title's first line is smaller.</summary>
+    public bool IsSubtitle { get; init; }
+
     public string Seed => Source.Text;
 }
 

@@ -22,22 +22,16 @@ internal static class LetterParts
         for (var i = 0; i < letters.Length; i++)
         {
             var style = LetterStyles.Of(letters[i], sheet.Vertical, fonts);
-            var atoms = Atoms(letters[i], style);
-            if (atoms.Length == 0)
-            {
-                continue;
-            }
-
-            var length = atoms.Sum(atom => atom.SpaceBefore + atom.Advance);
-            var split = BalloonSplitter.Split(atoms, style, length > longerThan ? pieces : 1);
+            var split = Pieces(letters[i], style, pieces, longerThan);
             for (var part = 0; part < split.Length; part++)
             {
                 var before = parts.Count == 0 ? null : parts[^1];
                 var isLast = part == split.Length - 1;
-                parts.Add(Part(letters[i], i, style, split[part], scene, heads[i]) with
+                parts.Add(Part(letters[i], i, style, split[part], heads[i]) with
                 {
                     Linked = part > 0 || GoesOn(before, letters[i], style),
                     Aim = isLast || !CanJoin(style) ? Aim(style, scene, heads[i]) : null,
+                    IsSubtitle = style.Form == BalloonForm.Title && part > 0,
                 });
             }
         }
@@ -50,7 +44,7 @@ internal static class LetterParts
         style.Form is BalloonForm.Round or BalloonForm.Cloud or BalloonForm.Box or BalloonForm.Angular;
 
     private static LetterPart Part(
-        Letter letter, int index, LetterStyle style, ImmutableArray<Atom> atoms, PanelScene scene, int head)
+        Letter letter, int index, LetterStyle style, ImmutableArray<Atom> atoms, int head)
     {
         var chunks = new Chunks(atoms);
         return new LetterPart
@@ -66,9 +60,22 @@ internal static class LetterParts
         };
     }
 
-    private static ImmutableArray<Atom> Atoms(Letter letter, LetterStyle style)
+    /// <summary>A letter's words, a balloon's worth each; none where there is nothing to letter.</summary>
+    private static ImmutableArray<ImmutableArray<Atom>> Pieces(
+        Letter letter, LetterStyle style, int pieces, float longerThan)
     {
-        var text = style.Form == BalloonForm.Title ? letter.Text.Replace('|', '\n') : letter.Text;
+        if (style.Form == BalloonForm.Title)
+        {
+            return [.. letter.Text.Split('|').Select(line => Atoms(line, style)).Where(line => line.Length > 0)];
+        }
+
+        var atoms = Atoms(letter.Text, style);
+        var length = atoms.Sum(atom => atom.SpaceBefore + atom.Advance);
+        return atoms.Length == 0 ? [] : BalloonSplitter.Split(atoms, style, length > longerThan ? pieces : 1);
+    }
+
+    private static ImmutableArray<Atom> Atoms(string text, LetterStyle style)
+    {
         var spans = LetterMarkup.Read(text);
         return style.Type.Vertical ? VerticalAtoms.Cut(spans, style.Type) : HorizontalAtoms.Cut(spans, style.Type);
     }

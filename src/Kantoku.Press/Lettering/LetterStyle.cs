@@ -69,6 +69,11 @@ internal static class LetterStyles
     /// <summary>Longer shouts stay in the face of speech: display letters tire the eye.</summary>
     private const int LongestDisplay = 40;
 
+    /// <summary>What is longer is told, not drawn.</summary>
+    private const int LongestSound = 60;
+
+    private const int LongestTitle = 120;
+
     private static readonly string[] MachineVoices =
         ["machine", "robot", "radio", "phone", "telephone", "speaker", "computer", "broadcast", "tv", "ai",
             "synthetic"];
@@ -96,8 +101,8 @@ internal static class LetterStyles
         BeatKind.Thought => BalloonForm.Cloud,
         BeatKind.Whisper => BalloonForm.Dashed,
         BeatKind.Caption => BalloonForm.Box,
-        BeatKind.Sfx => BalloonForm.Sound,
-        BeatKind.Title => BalloonForm.Title,
+        BeatKind.Sfx => letter.Text.Length <= LongestSound ? BalloonForm.Sound : BalloonForm.Box,
+        BeatKind.Title => letter.Text.Length <= LongestTitle ? BalloonForm.Title : BalloonForm.Box,
         _ when IsMachine(letter.Voice) => BalloonForm.Angular,
         _ => letter.Loudness >= ShoutFrom ? BalloonForm.Burst : BalloonForm.Round,
     };

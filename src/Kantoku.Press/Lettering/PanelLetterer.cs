@@ -23,7 +23,7 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
     private const float PartedFrom = 16;
 
     private static readonly float[] GoodSizes = [1, 0.92f, 0.84f, 0.76f];
-    private static readonly float[] BadSizes = [0.66f, 0.56f, 0.47f, 0.39f, 0.32f, 0.26f, 0.2f];
+    private static readonly float[] BadSizes = [0.66f, 0.56f, 0.47f, 0.39f, 0.32f, 0.26f, 0.2f, 0.15f];
 
     /// <param name="taken">Balloons of the panels before.</param>
     /// <param name="findings">Receives what could not be avoided.</param>
@@ -171,7 +171,7 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
                 Mouth = part.Aim,
                 LeastTailMm = part.Style.Form == BalloonForm.Cloud ? 5.5f : 3.2f,
                 Head = part.Head,
-                Linked = part.Linked && LetterParts.CanJoin(part.Style),
+                Linked = part.Linked && (LetterParts.CanJoin(part.Style) || part.IsSubtitle),
                 ReadingShare = parts.Length == 1 ? 0 : i / (float)(parts.Length - 1),
             });
         }

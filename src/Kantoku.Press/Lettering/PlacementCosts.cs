@@ -18,6 +18,9 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private const float LongTailCost = 4;
     private const float ShortTailCost = 7;
     private const int TailSamples = 12;
+    private const int MostTailSamples = 60;
+    private const float TailStepMm = 1.3f;
+    private const float TailAirMm = 1.2f;
 
     private readonly RectMm _box = Visible(scene.Frame.Bounds, field);
 
@@ -60,7 +63,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         var b = later.Variants[spot.Variant].Envelope;
         disorder = false;
         var linked = adjacent && later.Linked;
-        if (Envelope.Meet(a, at.X, at.Y, b, spot.X, spot.Y, linked ? LinkGap : Gap))
+        var gap = linked && later.Role != PlacementRole.Title ? LinkGap : Gap;
+        if (Envelope.Meet(a, at.X, at.Y, b, spot.X, spot.Y, gap))
         {
             return float.PositiveInfinity;
         }
@@ -192,13 +196,16 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
             return 0;
         }
 
-        for (var i = 1; i <= TailSamples; i++)
+        var length = Math.Max(right - left, bottom - top);
+        var samples = (int)Math.Clamp(length / TailStepMm, TailSamples, MostTailSamples);
+        for (var i = 1; i <= samples; i++)
         {
-            var t = i / (float)TailSamples;
+            var t = i / (float)samples;
             var x = spot.X + ((mouth.X - spot.X) * t);
             var y = spot.Y + ((mouth.Y - spot.Y) * t);
             var row = (int)MathF.Floor(y) - at.Y - other.Top;
-            if (row >= 0 && row < other.Rows && x > at.X + other.Left[row] && x < at.X + other.Right[row])
+            if (row >= 0 && row < other.Rows
+                && x > at.X + other.Left[row] - TailAirMm && x < at.X + other.Right[row] + TailAirMm)
             {
                 return TailOverBalloonCost;
             }
