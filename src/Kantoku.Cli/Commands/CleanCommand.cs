@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using Kantoku.Cli.Output;
 using Kantoku.Engine.Books;
+using Kantoku.Engine.Coordinator;
+using Kantoku.Engine.Journal;
 
 namespace Kantoku.Cli.Commands;
 
@@ -18,18 +20,40 @@ internal static class CleanCommand
             Description = "Free what cost money too, where nothing current needs it",
         };
         var shared = new Option<bool>("--shared") { Description = "Sweep the store even if other projects may use it" };
+        var salvage = new Option<bool>("--salvage")
+        {
+            Description = "Only replace a damaged journal by one that knows what is still readable",
+        };
         var command = new Command("clean", "Free artifacts that nothing current needs")
         {
-            script, store, dryRun, paid, shared,
+            script, store, dryRun, paid, shared, salvage,
         };
-        command.SetAction(parsed => Run(
-            terminal,
-            parsed.GetRequiredValue(script),
-            parsed.GetValue(store),
-            parsed.GetValue(dryRun),
-            parsed.GetValue(paid),
-            parsed.GetValue(shared)));
+        command.SetAction(async (parsed, _) => parsed.GetValue(salvage)
+            ? await SalvageAsync(terminal, parsed.GetRequiredValue(script), parsed.GetValue(store))
+            : Run(
+                terminal,
+                parsed.GetRequiredValue(script),
+                parsed.GetValue(store),
+                parsed.GetValue(dryRun),
+                parsed.GetValue(paid),
+                parsed.GetValue(shared)));
         return command;
+    }
+
+    private static async Task<int> SalvageAsync(Terminal terminal, string script, string? store)
+    {
+        var folder = ProductionFolder.Of(script, store);
+        if (!File.Exists(folder.Journal))
+        {
+            throw new BookException(
+                $"'{script}' has no journal to salvage.", "Nothing was made of it yet.", isUsage: true);
+        }
+
+        var salvaged = await JournalSalvage.RunAsync(folder, TimeProvider.System);
+        await terminal.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Kept {salvaged.Artifacts} finished steps; the damaged journal is now {salvaged.Aside}."));
+        return ExitCodes.Done;
     }
 
     private static int Run(Terminal terminal, string script, string? store, bool dryRun, bool paid, bool shared)

@@ -129,7 +129,8 @@ internal static class BlockShaper
         // A little room is part of every balloon; without it one long line would seem the smallest of all.
         var area = (a + Room) * (b + Room);
         var oddness = Math.Abs(MathF.Log(((a + Room) / (b + Room)) / style.Aspect));
-        return new BlockShape(block, a, b, area * (1 + (0.55f * oddness)) * (1 + ((style.EastAsian ? 1 : 0.6f) * breakCost)));
+        return new BlockShape(block, a, b, area * (1 + (0.55f * oddness)) * (1
+            + ((style.EastAsian ? 1 : 0.6f) * breakCost)));
     }
 
     /// <summary>The curve of least area through no ink.</summary>

@@ -63,7 +63,7 @@ internal sealed class CostField
     {
         var row = y + envelope.Top - Top;
         if (row < 0 || row + envelope.Rows > _height
-            || x + envelope.MostLeft < Left || x + envelope.MostRight > Right)
+            || x + envelope.LeastCell < Left || x + envelope.MostCell > Right)
         {
             return float.PositiveInfinity;
         }

@@ -11,6 +11,8 @@ internal sealed class Envelope
         Right = right;
         FirstCell = [.. left.Select(x => (int)MathF.Floor(x))];
         EndCell = [.. right.Select(x => (int)MathF.Ceiling(x))];
+        LeastCell = FirstCell.Min();
+        MostCell = EndCell.Max();
         foreach (var x in left)
         {
             MostLeft = Math.Min(MostLeft, x);
@@ -38,6 +40,10 @@ internal sealed class Envelope
     public int[] FirstCell { get; }
 
     public int[] EndCell { get; }
+
+    public int LeastCell { get; }
+
+    public int MostCell { get; }
 
     public float MostLeft { get; }
 

@@ -134,7 +134,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private float Tail(PlacementItem item, Spot spot, TailAim mouth)
     {
         var seen = SeenTail(item.Variants[spot.Variant].Envelope, spot, mouth);
-        var cost = (LongTailCost * Math.Max(0, seen - LongTail)) + (ShortTailCost * Math.Max(0, item.LeastTailMm - seen));
+        var cost = (LongTailCost * Math.Max(0, seen - LongTail))
+            + (ShortTailCost * Math.Max(0, item.LeastTailMm - seen));
         cost += spot.Y > mouth.Y ? 14 : 0;
         for (var head = 0; head < scene.Heads.Length; head++)
         {

@@ -17,7 +17,7 @@ internal static class TailRules
         for (var i = 0; i < placed.Count; i++)
         {
             var joins = placed[i].Joined && i > 0 && LetterParts.CanJoin(placed[i].Style)
-                && Gap(placed[i - 1], placed[i]) <= MostLinkMm;
+                && AreNear(placed[i - 1], placed[i]);
             placed[i] = placed[i] with { Joined = joins };
             if (!joins && i > 0 && placed[i - 1].Tail is null)
             {
@@ -33,6 +33,10 @@ internal static class TailRules
 
         return placed.ToImmutable();
     }
+
+    /// <summary>By their centres, or, for boxes that stand corner to corner, by touching.</summary>
+    private static bool AreNear(PlacedLetter a, PlacedLetter b) => Gap(a, b) <= MostLinkMm
+        || Envelope.Meet(a.Envelope, (int)a.X, (int)a.Y, b.Envelope, (int)b.X, (int)b.Y, 1);
 
     /// <summary>Millimetres between two outlines along the line of their centres; negative where they
     /// overlap.</summary>

@@ -23,7 +23,8 @@ public sealed class LetterMarkupTests
     [InlineData("ひらがな《かな》", "ひらがな《かな》")]
     public void Ruby_belongs_to_what_stands_before_it(string text, string expected) => Assert.Equal(
         expected,
-        string.Join('/', LetterMarkup.Read(text).Select(span => span.Text + (span.Ruby is null ? "" : $"({span.Ruby})"))));
+        string.Join('/', LetterMarkup.Read(text).Select(span => span.Text
+            + (span.Ruby is null ? "" : $"({span.Ruby})"))));
 
     [Theory]
     [InlineData("\"Yes,\" she said.", "“Yes,” she said.")]

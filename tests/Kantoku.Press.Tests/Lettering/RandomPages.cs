@@ -16,14 +16,16 @@ internal static class RandomPages
     private static readonly Gen<string> Words = Gen.OneOf(
         OneOf("No.", "Hm?", "What", "I", "*stop!*", "…", "—", "!!"),
         OneOf("the", "river", "remembers", "every", "name", "it", "took", "Wednesday,", "afternoon"),
-        OneOf("incomprehensibilities", "AAAAAAAAAAAAAAAAAAAAAAAARGH!", "e\u0301\u0301\u0301\u0301", "🙂", "مرحبا", "\u0007"),
+        OneOf("incomprehensibilities", "AAAAAAAAAAAAAAAAAAAAAAAARGH!", "e\u0301\u0301\u0301\u0301", "🙂", "مرحبا",
+            "\u0007"),
         OneOf("星ヶ丘高校。", "どうして", "あなたが", "ここに", "いるの？！", "３月14日、", "「はい」", "｜硝子《ガラス》", "カタカナー"));
 
     private static readonly Gen<Letter> Letters =
         from count in Gen.Frequency((6, Gen.Int[1, 9]), (3, Gen.Int[10, 25]), (1, Gen.Int[40, 90]))
         from words in Words.Array[count]
         from kind in OneOf(
-            BeatKind.Speech, BeatKind.Speech, BeatKind.Speech, BeatKind.Thought, BeatKind.Whisper, BeatKind.Caption, BeatKind.Sfx, BeatKind.Title)
+            BeatKind.Speech, BeatKind.Speech, BeatKind.Speech, BeatKind.Thought, BeatKind.Whisper, BeatKind.Caption,
+                BeatKind.Sfx, BeatKind.Title)
         from speaker in OneOf(Speakers)
         from loudness in OneOf(0.5, 1, 1, 1, 1.6, 2)
         from voice in OneOf("", "", "", "machine")

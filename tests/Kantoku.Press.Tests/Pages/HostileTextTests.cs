@@ -46,7 +46,8 @@ public sealed class HostileTextTests
     public void An_empty_text_is_not_lettered()
     {
         var frame = SketchPage.Frame(Box, SketchPage.Say(""), SketchPage.Say(" \u200B "));
-        var page = new PagePress().Compose(SketchPage.Recipe(frame) with { Folio = null }, [SketchPage.Plain(frame, 75)]);
+        var page = new PagePress().Compose(SketchPage.Recipe(frame) with { Folio = null },
+            [SketchPage.Plain(frame, 75)]);
         Assert.Empty(page.Text);
         Assert.Empty(page.Findings);
     }
@@ -72,7 +73,8 @@ public sealed class HostileTextTests
                 new HeadMark { Center = new(0.5f, 0.5f), RadiusX = -1, RadiusY = 0, Confidence = 1 },
                 new HeadMark { Center = new(0.5f, 0.5f), RadiusX = 0.1f, RadiusY = 0.1f, Confidence = float.NaN },
             ],
-            Silhouettes = [new SilhouetteMark { Outline = [new(0, 0), new(float.PositiveInfinity, 1), new(1, 1)], Confidence = 1 }],
+            Silhouettes = [new SilhouetteMark { Outline = [new(0, 0), new(float.PositiveInfinity, 1), new(1, 1)],
+                Confidence = 1 }],
         };
         var page = new PagePress().Compose(SketchPage.Recipe(frame), [SketchPage.Plain(frame, 75, marks)]);
         Assert.Empty(page.Findings);

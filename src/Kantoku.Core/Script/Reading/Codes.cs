@@ -15,7 +15,6 @@ internal static class Codes
     public const string UnknownKey = "KS030";
     public const string UnknownLanguage = "KS031";
     public const string RepeatedKey = "KS032";
-    public const string UnreadableFrontMatter = "KS033";
     public const string PageWithoutNumber = "KS101";
     public const string RepeatedPage = "KS102";
     public const string AbsurdPage = "KS103";

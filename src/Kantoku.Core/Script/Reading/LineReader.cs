@@ -35,6 +35,7 @@ internal abstract class LineReader(
     /// <param name="from">Index of its first line.</param>
     public void Read(int from)
     {
+        Prepare(from);
         TakeNotes(from - 1);
         for (var i = from; i < Lines.Count; i++)
         {
@@ -57,6 +58,11 @@ internal abstract class LineReader(
         }
 
         Speech.Close();
+    }
+
+    /// <summary>Looks the whole body over before it is read.</summary>
+    protected virtual void Prepare(int from)
+    {
     }
 
     /// <summary>Reads one line of text.</summary>

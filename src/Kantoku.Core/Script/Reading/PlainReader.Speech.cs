@@ -9,6 +9,9 @@ internal sealed partial class PlainReader
     /// <summary>A quotation mark in the words is not closed yet.</summary>
     private bool _quoteOpen;
 
+    /// <summary>Names before a colon are written in capitals and small letters.</summary>
+    private bool _mixedNames;
+
     /// <summary>Goes on with the words under a cue, or ends them.</summary>
     /// <returns>False where the line is something else.</returns>
     private bool TryContinue(int index)
@@ -61,14 +64,16 @@ internal sealed partial class PlainReader
     private bool EndsSpeech(int index)
     {
         var folded = Lines[index].Folded;
-        return EndsSpeechAtOnce(folded) || (folded is [.., ':'] && IsName(folded[..^1]) && HasWordsBelow(index));
+        return EndsSpeechAtOnce(folded, first: !_inline && !Speech.HasWords)
+            || (folded is [.., ':'] && IsName(folded[..^1]) && HasWordsBelow(index));
     }
 
-    private bool EndsSpeechAtOnce(ReadOnlySpan<char> folded) =>
+    /// <param name="first">Right below a cue stand its words, though they may look like a name and a colon.</param>
+    private bool EndsSpeechAtOnce(ReadOnlySpan<char> folded, bool first) =>
         MarkdownLine.Heading(folded, out _) > 0 || MarkdownLine.IsRule(folded) || IsPage(folded)
             || IsPanel(folded)
             || FindLead(folded, out _, out _, out _)
-            || FindInline(folded, out _, out _, out _)
+            || (FindInline(folded, out var start, out var end, out _) && !(first && IsMixed(folded[start..end])))
             || (Glyphs.CornerBracket(folded) is var open and > 0 && names.IsKnown(NameOf(folded[..open])));
 
     private bool HasWordsBelow(int index)
@@ -76,7 +81,8 @@ internal sealed partial class PlainReader
         for (var taken = 0; taken <= MostParentheticals; taken++)
         {
             index = Lines.Next(index);
-            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text || EndsSpeechAtOnce(Lines[index].Folded))
+            if (index >= Lines.Count || Lines[index].Kind != LineKind.Text
+                || EndsSpeechAtOnce(Lines[index].Folded, first: true))
             {
                 return false;
             }
@@ -212,7 +218,41 @@ internal sealed partial class PlainReader
         }
 
         return CueLine.Keyword(NameOf(folded), imported: true) is not null || names.IsDeclared(NameOf(folded))
-            || Names.IsInline(folded);
+            || (Names.IsInline(folded) && (_mixedNames || !IsMixed(folded) || names.IsKnown(NameOf(folded))));
+    }
+
+    /// <summary>Capitals and small letters: a name in some scripts, the beginning of a sentence in others.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> folded) =>
+        !CueLine.IsCaps(folded.Trim()) && NameOf(folded).ContainsAnyInRange('a', 'z');
+
+    /// <summary>Learns who speaks, and whether names before a colon are written in capitals throughout.</summary>
+    protected override void Prepare(int from)
+    {
+        var (caps, repeated) = (0, false);
+        for (var i = from; i < Lines.Count; i++)
+        {
+            if (Lines[i].Kind != LineKind.Text)
+            {
+                continue;
+            }
+
+            var folded = Lines[i].Folded;
+            var colon = folded[..Math.Min(folded.Length, LongestName)].IndexOf(':');
+            var head = colon > 0 ? folded[..colon].TrimEnd() : folded;
+            if (CueLine.IsCaps(head) && (colon > 0
+                || (i > 0 && Lines[i - 1].Kind != LineKind.Text && Lines.HasTextBelow(i))))
+            {
+                caps++;
+                names.Use(NameOf(head));
+            }
+            else if (colon > 0 && Names.IsInline(head) && CueLine.Keyword(NameOf(head), imported: true) is null)
+            {
+                names.UseInline(NameOf(head));
+                repeated |= names.IsKnown(NameOf(head)) && IsMixed(head);
+            }
+        }
+
+        _mixedNames = markdown || repeated || caps == 0;
     }
 
     /// <summary>"Description: …" and the like are no part of the description; "Setting: …" is.</summary>

@@ -145,7 +145,15 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
                 }
             }
 
-            described.Read(panel.Description);
+            if (spoken.Letters == 0)
+            {
+                described.Read(panel.Description);
+            }
+
+            if (spoken.Letters > SampleLength)
+            {
+                break;
+            }
         }
 
         return spoken.Letters > 0 ? spoken : described;
