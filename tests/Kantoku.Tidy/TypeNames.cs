@@ -27,11 +27,11 @@ internal static class TypeNames
 
     public static string OfAttribute(MetadataReader metadata, CustomAttribute attribute) =>
         attribute.Constructor.Kind switch
-    {
-        HandleKind.MemberReference => Parent(
-            metadata, metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent) ?? "",
-        _ => "",
-    };
+        {
+            HandleKind.MemberReference => Parent(
+                metadata, metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent) ?? "",
+            _ => "",
+        };
 
     private static string? Parent(MetadataReader metadata, EntityHandle parent) => parent.Kind switch
     {

@@ -89,7 +89,8 @@ internal sealed class ReferencePainter(FigureModels models)
         Person(ink, Staged(name, design, new PointMm(MarginMm + (FullWidthMm / 2), headYMm), headMm));
         Person(ink, Staged(name, design, new PointMm(MarginMm + (FullWidthMm * 1.5), headYMm), headMm) with
         {
-            YawDeg = 180, Pose = Pose.Back,
+            YawDeg = 180,
+            Pose = Pose.Back,
         });
         for (var i = 0; i < Faces.Length; i++)
         {
@@ -105,7 +106,8 @@ internal sealed class ReferencePainter(FigureModels models)
             var head = new PointMm(left + (FaceMm / 2), top + (FaceMm * 0.5));
             var figure = models.Pose(Staged(name, design, head, FaceMm * 0.56) with
             {
-                Emotion = Faces[i], YawDeg = Turns[i],
+                Emotion = Faces[i],
+                YawDeg = Turns[i],
             });
             using (ink.Layer(frame, figure.HaloWidth))
                 figure.Draw(ink);

@@ -19,19 +19,25 @@ internal sealed class JsonView(TextWriter output) : IMakeView
         ProductionProgress.Planned => Of(value, "planned"),
         ProductionProgress.Started started => Of(value, "started") with
         {
-            Step = started.Id.Value, Attempt = started.Attempt,
+            Step = started.Id.Value,
+            Attempt = started.Attempt,
         },
         ProductionProgress.Finished finished => Of(value, "finished") with
         {
-            Step = finished.Id.Value, Drawn = finished.Drawn,
+            Step = finished.Id.Value,
+            Drawn = finished.Drawn,
         },
         ProductionProgress.Failed failed => Of(value, failed.WaitsForPerson ? "waiting" : "failed") with
         {
-            Step = failed.Id.Value, Label = failed.Failure.Label, Message = failed.Failure.Message,
+            Step = failed.Id.Value,
+            Label = failed.Failure.Label,
+            Message = failed.Failure.Message,
         },
         ProductionProgress.Retrying retrying => Of(value, "retrying") with
         {
-            Step = retrying.Id.Value, Label = retrying.Failure.Label, Message = retrying.Failure.Message,
+            Step = retrying.Id.Value,
+            Label = retrying.Failure.Label,
+            Message = retrying.Failure.Message,
         },
         ProductionProgress.Lost lost => Of(value, "lost") with { Step = lost.Id.Value, Message = lost.Reason },
         _ => Of(value, "ended"),

@@ -165,8 +165,11 @@ internal sealed class PanelDirector
         return new DirectedPanel
         {
             Source = panel,
-            Setting = new Setting { Place = place, Time = _setting.Time, Weather = _setting.Weather,
-                SceneTime = _setting.SceneTime },
+            Setting = new Setting
+            {
+                Place = place, Time = _setting.Time, Weather = _setting.Weather,
+                SceneTime = _setting.SceneTime
+            },
             Cast = Cast(parts, lead, variation, camera),
             Shot = size,
             Angle = camera.Angle ?? ShotGrammar.Angle(at, lead, pose, size),

@@ -19,8 +19,10 @@ internal static class RubyAtoms
         var reading = GlyphSetter.Row(Reading(ruby), type);
         return Join(word, body, reading, vertical: false, (glyph, from) => glyph with
         {
-            X = from + (glyph.X * RubySize), Y = AboveBaseline + (glyph.Y * RubySize),
-            ScaleX = RubySize, ScaleY = RubySize,
+            X = from + (glyph.X * RubySize),
+            Y = AboveBaseline + (glyph.Y * RubySize),
+            ScaleX = RubySize,
+            ScaleY = RubySize,
         });
     }
 
@@ -30,8 +32,10 @@ internal static class RubyAtoms
         var reading = GlyphSetter.Column(Reading(ruby), type);
         return Join(word, body, reading, vertical: true, (glyph, from) => glyph with
         {
-            X = BesideMiddle + (glyph.X * RubySize), Y = from + (glyph.Y * RubySize),
-            ScaleX = RubySize, ScaleY = RubySize,
+            X = BesideMiddle + (glyph.X * RubySize),
+            Y = from + (glyph.Y * RubySize),
+            ScaleX = RubySize,
+            ScaleY = RubySize,
         });
     }
 

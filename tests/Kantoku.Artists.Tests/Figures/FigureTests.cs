@@ -26,9 +26,9 @@ public sealed class FigureTests
         select new StagedFigure
         {
             Character = "A", Design = design, Emotion = emotion, Pose = pose,
-                Head = new PointMm(place.Item1, place.Item2),
+            Head = new PointMm(place.Item1, place.Item2),
             HeadHeightMm = place.Item3, YawDeg = turn.Item1, PitchDeg = turn.Item2, RollDeg = turn.Item3,
-                Holding = holding,
+            Holding = holding,
         };
 
     [Fact]
@@ -109,8 +109,13 @@ public sealed class FigureTests
     {
         foreach (var pose in Enum.GetValues<Pose>())
         {
-            var staged = People.Standing(People.Man) with { Pose = pose, YawDeg = -30, Head = new PointMm(40, 40),
-                HeadHeightMm = 6 };
+            var staged = People.Standing(People.Man) with
+            {
+                Pose = pose,
+                YawDeg = -30,
+                Head = new PointMm(40, 40),
+                HeadHeightMm = 6
+            };
             var figure = new FigureModels().Pose(staged);
             using var ink = new InkCanvas(320, 320, 100);
             figure.Draw(ink);
@@ -164,8 +169,14 @@ public sealed class FigureTests
     }
 
     private static StagedFigure Head(double x, double y, CharacterDesign design, Emotion emotion, double yawDeg) =>
-        People.Standing(design) with { Head = new PointMm(x, y), HeadHeightMm = 19, Emotion = emotion, YawDeg = yawDeg,
-            Pose = Pose.Stand };
+        People.Standing(design) with
+        {
+            Head = new PointMm(x, y),
+            HeadHeightMm = 19,
+            Emotion = emotion,
+            YawDeg = yawDeg,
+            Pose = Pose.Stand
+        };
 
     private static StagedFigure Body(double x, CharacterDesign design, Pose pose, double yawDeg) =>
         People.Standing(design) with { Head = new PointMm(x, 7), HeadHeightMm = 7.4, Pose = pose, YawDeg = yawDeg };
@@ -179,9 +190,9 @@ public sealed class FigureTests
         select new CharacterDesign
         {
             Presentation = looks.Item1, Age = looks.Item2, Hair = looks.Item3, Eyes = looks.Item4,
-                HairTone = tones.Item1, EyeTone = tones.Item2,
+            HairTone = tones.Item1, EyeTone = tones.Item2,
             TopTone = tones.Item3, BottomTone = tones.Item4, Build = build.Item1, Garment = build.Item2,
-                HeightHeads = build.Item3,
+            HeightHeads = build.Item3,
             Features = (Features)build.Item4, Seed = seed,
         };
 }

@@ -19,15 +19,21 @@ internal static class People
     {
         Presentation = Presentation.Feminine, Age = AgeBand.Teen, Hair = HairStyle.Bob, HairTone = InkTone.Black,
         Eyes = EyeShape.Round, EyeTone = InkTone.Dark, Build = Build.Average, HeightHeads = 6.3,
-            Garment = Garment.Sailor,
+        Garment = Garment.Sailor,
         TopTone = InkTone.White, BottomTone = InkTone.Dark, Seed = 4,
     };
 
     public static readonly CharacterDesign Man = Girl with
     {
-        Presentation = Presentation.Masculine, Age = AgeBand.Adult, Hair = HairStyle.Swept, HairTone = InkTone.Mid,
-            Eyes = EyeShape.Sharp,
-        HeightHeads = 7, Garment = Garment.Suit, TopTone = InkTone.Mid, Seed = 9,
+        Presentation = Presentation.Masculine,
+        Age = AgeBand.Adult,
+        Hair = HairStyle.Swept,
+        HairTone = InkTone.Mid,
+        Eyes = EyeShape.Sharp,
+        HeightHeads = 7,
+        Garment = Garment.Suit,
+        TopTone = InkTone.Mid,
+        Seed = 9,
     };
 
     /// <summary>The whole person on the canvas.</summary>
@@ -38,8 +44,11 @@ internal static class People
     };
 
     /// <summary>Head and shoulders, large enough for every detail of a face.</summary>
-    public static StagedFigure Bust(CharacterDesign design) => Standing(design) with { Head = new PointMm(23, 30),
-        HeadHeightMm = 30 };
+    public static StagedFigure Bust(CharacterDesign design) => Standing(design) with
+    {
+        Head = new PointMm(23, 30),
+        HeadHeightMm = 30
+    };
 
     public static Picture.Planes Draw(StagedFigure staged, double dpi = 100) =>
         Draw(CanvasWidthMm, CanvasHeightMm, dpi, staged);

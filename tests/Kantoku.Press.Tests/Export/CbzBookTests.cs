@@ -91,7 +91,9 @@ public sealed class CbzBookTests
         var hostile = "\u0000</Title>\uD800<![CDATA[ \uFFFF & ]]>\u001B[31m";
         var recipe = TestBooks.Recipe(BookFormat.Cbz, 1) with
         {
-            Title = hostile, Language = hostile, Metadata = [new("author", hostile), new("volume", hostile),
+            Title = hostile,
+            Language = hostile,
+            Metadata = [new("author", hostile), new("volume", hostile),
                 new("rating", hostile)],
         };
         var info = Information(recipe);
@@ -112,7 +114,8 @@ public sealed class CbzBookTests
     public void More_entries_than_a_plain_zip_counts_still_open()
     {
         var page = TestPages.Artifact(TestPages.Page(1, 1, oneBit: true, roughness: 0)
-            with { Text = [], Findings = [] });
+            with
+        { Text = [], Findings = [] });
         var recipe = TestBooks.Recipe(BookFormat.Cbz, [.. Enumerable.Repeat(1, 70_000)]);
         using var zip = new ZipArchive(new MemoryStream(TestBooks.Write(recipe, _ => page)));
         Assert.Equal(70_001, zip.Entries.Count);

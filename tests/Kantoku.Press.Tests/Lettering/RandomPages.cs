@@ -95,7 +95,8 @@ internal static class RandomPages
 
         var recipe = SketchPage.Recipe(frames.ToImmutable()) with
         {
-            Direction = rightToLeft ? ReadingDirection.RightToLeft : ReadingDirection.LeftToRight, Vertical = vertical,
+            Direction = rightToLeft ? ReadingDirection.RightToLeft : ReadingDirection.LeftToRight,
+            Vertical = vertical,
         };
         return (recipe, scenes.ToImmutable());
     }

@@ -70,7 +70,8 @@ internal static class TestPages
         Assert.Equal(expected.Findings.AsEnumerable(), actual.Findings);
         Assert.Equal(
             expected with { Pixels = [], Text = [], Findings = [] }, actual
-                with { Pixels = [], Text = [], Findings = [] },
+                with
+            { Pixels = [], Text = [], Findings = [] },
             (one, other) => (one with { Pixels = other.Pixels }) == other);
     }
 }

@@ -69,7 +69,7 @@ internal static class AirEffects
             var x = w * ((i + random.Between(0.2f, 0.8f)) / count);
             var low = h * random.Between(0.75f, 1.02f);
             var length = h * random.Between(0.35f, 0.6f) * share;
-            var sway = w * random.Between(0.018f, 0.035f) ;
+            var sway = w * random.Between(0.018f, 0.035f);
             for (var k = 0; k < line.Length; k++)
                 line[k] = new Vector2(x + (sway * MathF.Sin(k * 1.7f)), low - (length * k / (line.Length - 1)));
             var curve = Curves.Through(line);

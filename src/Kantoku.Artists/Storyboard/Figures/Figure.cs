@@ -74,7 +74,7 @@ internal sealed class Figure
         var subject = new BodySubject
         {
             Ink = ink, Head = head, Skeleton = skeleton, Shape = model.Body, Pose = pose, Outfit = model.Outfit,
-                Design = model.Design,
+            Design = model.Design,
             FaceShape = model.Face, Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
         };
         var face = new FaceSubject(ink, head, model.Face, Expressions.Of(staged.Emotion), model.Design);

@@ -49,26 +49,36 @@ internal sealed record Light
         {
             Weather.Rain => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.5f), SkyLow = Mix(hour.SkyLow, 0.34f), Dark = hour.Dark + 0.06f,
+                SkyTop = Mix(hour.SkyTop, 0.5f),
+                SkyLow = Mix(hour.SkyLow, 0.34f),
+                Dark = hour.Dark + 0.06f,
                 Shade = hour.Shade * 0.6f,
             },
             Weather.Snow => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.34f), SkyLow = Mix(hour.SkyLow, 0.24f), Shade = hour.Shade * 0.7f,
+                SkyTop = Mix(hour.SkyTop, 0.34f),
+                SkyLow = Mix(hour.SkyLow, 0.24f),
+                Shade = hour.Shade * 0.7f,
             },
             Weather.Fog => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.16f), SkyLow = Mix(hour.SkyLow, 0.1f), Shade = hour.Shade * 0.4f,
+                SkyTop = Mix(hour.SkyTop, 0.16f),
+                SkyLow = Mix(hour.SkyLow, 0.1f),
+                Shade = hour.Shade * 0.4f,
             },
             Weather.Storm => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.86f), SkyLow = Mix(hour.SkyLow, 0.46f), Dark = hour.Dark + 0.14f,
+                SkyTop = Mix(hour.SkyTop, 0.86f),
+                SkyLow = Mix(hour.SkyLow, 0.46f),
+                Dark = hour.Dark + 0.14f,
             },
             _ => hour,
         };
         return light with
         {
-            Time = time, Weather = weather, Indoors = indoors,
+            Time = time,
+            Weather = weather,
+            Indoors = indoors,
             Dark = indoors ? IndoorDark(time, weather) : light.Dark,
         };
     }

@@ -98,8 +98,11 @@ internal static class HandShapes
         ThumbAcross = true,
     };
 
-    private static readonly HandPlan Grip = Fist with { Thumb = new(new(0.25f, 0.12f), new(0.31f, 0.32f),
-        new(0.22f, 0.5f), 0.086f) };
+    private static readonly HandPlan Grip = Fist with
+    {
+        Thumb = new(new(0.25f, 0.12f), new(0.31f, 0.32f),
+        new(0.22f, 0.5f), 0.086f)
+    };
 
     private static readonly HandPlan Flat = Relaxed with
     {

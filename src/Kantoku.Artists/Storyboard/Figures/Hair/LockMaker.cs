@@ -94,8 +94,10 @@ internal sealed class LockMaker(InkRandom random, float partingDeg)
                 shape with { Curl = shape.Curl + outward });
             Add(hairLock with
             {
-                InkedFrom = random.Between(0.4f, 0.65f), Quiet = thin || random.Chance(0.4f), Fringe = true,
-                    WidestAt = 0.45f,
+                InkedFrom = random.Between(0.4f, 0.65f),
+                Quiet = thin || random.Chance(0.4f),
+                Fringe = true,
+                WidestAt = 0.45f,
                 Bias = thin ? -0.03f : 0,
             });
         }
@@ -136,8 +138,11 @@ internal sealed class LockMaker(InkRandom random, float partingDeg)
         for (var i = 0; i + 1 < line.Length; i++)
         {
             var taper = 1 - (0.45f * i / (line.Length - 1));
-            Add(new HairLock { Kind = LockKind.Link, Points = [line[i], line[i + 1]], Width = width * taper,
-                Bias = 0.02f * i });
+            Add(new HairLock
+            {
+                Kind = LockKind.Link, Points = [line[i], line[i + 1]], Width = width * taper,
+                Bias = 0.02f * i
+            });
         }
 
         var end = line[^1];
@@ -148,7 +153,7 @@ internal sealed class LockMaker(InkRandom random, float partingDeg)
             Add(new HairLock
             {
                 Points = [end - (down * 0.05f), Vector3.Lerp(end, tip, 0.5f) + new Vector3(0.07f * i, 0, 0), tip],
-                    Width = width * 0.42f,
+                Width = width * 0.42f,
                 InkedFrom = 0.1f, Quiet = true, Bias = 0.3f,
             });
         }

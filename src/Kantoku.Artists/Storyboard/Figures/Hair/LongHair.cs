@@ -22,11 +22,17 @@ internal static class LongHair
             new FallShape { Flare = 0.14f, Curl = random.Bell() * 10, Height = 1.1f, Wave = 0.035f }));
         maker.Fringe(-44, 44, 7, 0.13f, 0.25f, 0.32f, new FallShape { PartedAt = maker.PartingDeg, RootLatitude = 72 });
         maker.Both(side => LockMaker.Fall(side * 54, 0.92f, 0.26f,
-            new FallShape { Flare = 0.02f, Curl = side * 6, Height = 1.09f, RootLatitude = 66,
-                PartedAt = maker.PartingDeg }));
+            new FallShape
+            {
+                Flare = 0.02f, Curl = side * 6, Height = 1.09f, RootLatitude = 66,
+                PartedAt = maker.PartingDeg
+            }));
         maker.Both(side => LockMaker.Fall(side * 66, 1.55f, 0.28f,
-            new FallShape { Flare = 0.06f, Curl = side * 4, Height = 1.12f, RootLatitude = 70,
-                PartedAt = maker.PartingDeg }));
+            new FallShape
+            {
+                Flare = 0.06f, Curl = side * 4, Height = 1.12f, RootLatitude = 70,
+                PartedAt = maker.PartingDeg
+            }));
         maker.Both(side => LockMaker.Fall(side * 76, 2.1f, 0.32f,
             new FallShape { Flare = 0.1f, Curl = side * 2, Height = 1.12f, RootLatitude = 76, Wave = 0.03f }));
     }
@@ -37,9 +43,15 @@ internal static class LongHair
         maker.Curtain(11, 74, a => LockMaker.Fall(a, 2.95f + (random.Bell() * 0.06f), 0.46f,
             new FallShape { Flare = 0.05f, Height = 1.08f, Blunt = true }));
         maker.BluntFringe(47, 13, 0.08f, 0.235f, new FallShape { RootLatitude = 72 });
-        maker.Both(side => LockMaker.Fall(side * 62, 1.04f, 0.22f, new FallShape { Height = 1.08f, RootLatitude = 72,
-            Blunt = true }));
-        maker.Both(side => LockMaker.Fall(side * 71, 1.1f, 0.26f, new FallShape { Height = 1.1f, RootLatitude = 76,
-            Blunt = true }));
+        maker.Both(side => LockMaker.Fall(side * 62, 1.04f, 0.22f, new FallShape
+        {
+            Height = 1.08f, RootLatitude = 72,
+            Blunt = true
+        }));
+        maker.Both(side => LockMaker.Fall(side * 71, 1.1f, 0.26f, new FallShape
+        {
+            Height = 1.1f, RootLatitude = 76,
+            Blunt = true
+        }));
     }
 }

@@ -57,7 +57,8 @@ internal static class ShortHair
         Flicks(maker, 2, 0.32f, 80);
         foreach (var (longitude, tipY, curl) in SpikyFringe)
             maker.Add(LockMaker.Fall(longitude, tipY + (random.Bell() * 0.03f), 0.36f,
-                new FallShape { Curl = curl, Height = 1.1f, RootLatitude = 66 }) with { Fringe = true });
+                new FallShape { Curl = curl, Height = 1.1f, RootLatitude = 66 }) with
+            { Fringe = true });
     }
 
     public static void Messy(LockMaker maker, bool feminine)
@@ -77,8 +78,11 @@ internal static class ShortHair
 
         Flicks(maker, 14, 0.22f, 72);
         Flicks(maker, -12, 0.16f, 86);
-        maker.Fringe(-64, 64, 11, 0.2f, 0.46f, 0.34f, new FallShape { PartedAt = maker.PartingDeg, Height = 1.1f,
-            RootLatitude = 68 });
+        maker.Fringe(-64, 64, 11, 0.2f, 0.46f, 0.34f, new FallShape
+        {
+            PartedAt = maker.PartingDeg, Height = 1.1f,
+            RootLatitude = 68
+        });
     }
 
     public static void Swept(LockMaker maker, bool feminine)
@@ -102,8 +106,12 @@ internal static class ShortHair
             });
         }
 
-        maker.Add(LockMaker.Fall(-18, 0.12f, 0.13f, new FallShape { Curl = 16, Height = 1.14f,
-            RootLatitude = 58 }) with { Fringe = true });
+        maker.Add(LockMaker.Fall(-18, 0.12f, 0.13f, new FallShape
+        {
+            Curl = 16, Height = 1.14f,
+            RootLatitude = 58
+        }) with
+        { Fringe = true });
     }
 
     public static void Curtain(LockMaker maker)
@@ -172,7 +180,7 @@ internal static class ShortHair
             maker.Add(new HairLock
             {
                 Points = [Scalp.At(-20, 86, 1), Scalp.At(-30, 80, 1.22f), Scalp.At(-60, 74, 1.36f)], Width = 0.07f,
-                    InkedFrom = 0,
+                InkedFrom = 0,
             });
     }
 
@@ -186,7 +194,8 @@ internal static class ShortHair
             new FallShape { Flare = flare + (0.05f * random.Bell()), Curl = random.Bell() * 14, Height = 1.09f }));
         maker.Curtain(24, 92, a => LockMaker.Fall(a + 6, (tipY * 0.45f) + (random.Bell() * 0.1f),
             random.Between(0.34f, 0.46f),
-            new FallShape { Curl = random.Bell() * 16, Height = 1.14f, RootLatitude = 80 }) with { Bias = 0.1f });
+            new FallShape { Curl = random.Bell() * 16, Height = 1.14f, RootLatitude = 80 }) with
+        { Bias = 0.1f });
     }
 
     /// <summary>A ring of tufts that stand off and point down.</summary>
@@ -220,8 +229,9 @@ internal static class ShortHair
                 new FallShape { Curl = curl, Height = height, RootLatitude = rootLatitude, PartedAt = parting });
             maker.Add(fall with
             {
-                InkedFrom = maker.Random.Between(0.3f, 0.55f), Quiet = MathF.Abs(longitude) > 40,
-                    Fringe = MathF.Abs(longitude) < 60,
+                InkedFrom = maker.Random.Between(0.3f, 0.55f),
+                Quiet = MathF.Abs(longitude) > 40,
+                Fringe = MathF.Abs(longitude) < 60,
             });
         }
     }

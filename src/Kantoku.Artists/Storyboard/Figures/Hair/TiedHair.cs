@@ -33,8 +33,11 @@ internal static class TiedHair
             });
         }
 
-        maker.Add(new HairLock { Kind = LockKind.Tie, Points = [root], Width = feminine ? 0.3f : 0.16f,
-            Bias = -0.05f });
+        maker.Add(new HairLock
+        {
+            Kind = LockKind.Tie, Points = [root], Width = feminine ? 0.3f : 0.16f,
+            Bias = -0.05f
+        });
     }
 
     public static void Twintails(LockMaker maker)
@@ -58,7 +61,7 @@ internal static class TiedHair
                         root + (spread * 1.35f) + new Vector3(side * 0.08f, 1.3f, 0), tip,
                     ],
                     Width = 0.56f, InkedFrom = 0.1f, WidestAt = 0.42f, Quiet = i % 2 == 0,
-                        Bias = 0.04f * (2 - Math.Abs(i - 2)),
+                    Bias = 0.04f * (2 - Math.Abs(i - 2)),
                 });
             }
 
@@ -70,8 +73,11 @@ internal static class TiedHair
     {
         var knot = feminine ? Scalp.At(170, 62, 1.34f) : Scalp.At(180, 74, 1.3f);
         Tied(maker, feminine ? 0.14f : 0.06f, _ => knot);
-        maker.Add(new HairLock { Kind = LockKind.Knot, Points = [knot], Width = feminine ? 0.44f : 0.3f,
-            Bias = -0.25f });
+        maker.Add(new HairLock
+        {
+            Kind = LockKind.Knot, Points = [knot], Width = feminine ? 0.44f : 0.3f,
+            Bias = -0.25f
+        });
         for (var i = 0; i < 3; i++)
         {
             var longitude = 150 + (30 * i);
@@ -107,8 +113,11 @@ internal static class TiedHair
             new FallShape { PartedAt = maker.PartingDeg, RootLatitude = 72 });
         maker.Both(side => LockMaker.Fall(side * 62, 0.95f, 0.22f,
             new FallShape { Flare = 0.02f, Curl = side * 5, Height = 1.09f, RootLatitude = 70 }));
-        maker.Both(side => LockMaker.Fall(side * 72, 0.7f, 0.2f, new FallShape { Curl = side * 2, Height = 1.08f,
-            RootLatitude = 72 }));
+        maker.Both(side => LockMaker.Fall(side * 72, 0.7f, 0.2f, new FallShape
+        {
+            Curl = side * 2, Height = 1.08f,
+            RootLatitude = 72
+        }));
     }
 
     /// <summary>A flat lock from the hairline over the skull to a knot.</summary>
@@ -126,7 +135,10 @@ internal static class TiedHair
             points[i] = Scalp.Center + (Vector3.Normalize(straight) * Plane2.Lerp(1.02f, 1.06f, t));
         }
 
-        return new HairLock { Points = [.. points], Width = 0.4f, WidestAt = 0.15f, InkedFrom = 0.12f,
-            HiddenRoot = 0.1f, Quiet = true };
+        return new HairLock
+        {
+            Points = [.. points], Width = 0.4f, WidestAt = 0.15f, InkedFrom = 0.12f,
+            HiddenRoot = 0.1f, Quiet = true
+        };
     }
 }

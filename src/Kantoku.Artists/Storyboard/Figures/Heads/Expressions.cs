@@ -26,7 +26,7 @@ internal static class Expressions
         Emotion.Shout => new()
         {
             Open = 1.02f, BrowInner = 0.15f, BrowOuter = -0.14f, BrowArch = 0.2f, Iris = 0.78f,
-                Mouth = MouthShape.Shout,
+            Mouth = MouthShape.Shout,
         },
         Emotion.Rage => new()
         {
@@ -51,7 +51,7 @@ internal static class Expressions
         Emotion.Surprise => new()
         {
             Open = 1.15f, Iris = 0.85f, BrowInner = -0.16f, BrowOuter = -0.13f, BrowArch = 0.9f,
-                Mouth = MouthShape.Round,
+            Mouth = MouthShape.Round,
         },
         _ => Quiet(emotion),
     };

@@ -41,7 +41,8 @@ internal static class MouthShapes
             new(-0.5f, -0.1f)),
         MouthShape.Open => Opened(new(-0.9f, -0.25f), new(0, -0.38f), new(0.9f, -0.25f), new(0.72f, 0.55f),
             new(0, 0.95f),
-            new(-0.72f, 0.55f)) with { UpperTeeth = true },
+            new(-0.72f, 0.55f)) with
+        { UpperTeeth = true },
         _ => Wide(shape),
     };
 
@@ -49,22 +50,30 @@ internal static class MouthShapes
     {
         MouthShape.BigSmile => Opened(new(-1.5f, -0.42f), new(-0.75f, -0.25f), new(0, -0.2f), new(0.75f, -0.25f),
             new(1.5f, -0.42f), new(1.15f, 0.5f), new(0.5f, 1), new(0, 1.08f), new(-0.5f, 1), new(-1.15f, 0.5f))
-            with { UpperTeeth = true },
+            with
+        { UpperTeeth = true },
         MouthShape.Grin => Opened(new(-1.5f, -0.4f), new(-0.7f, -0.2f), new(0, -0.15f), new(0.7f, -0.2f),
             new(1.5f, -0.4f),
-            new(1.05f, 0.32f), new(0.4f, 0.55f), new(-0.4f, 0.55f), new(-1.05f, 0.32f)) with { Teeth = true,
-                Dimples = true },
+            new(1.05f, 0.32f), new(0.4f, 0.55f), new(-0.4f, 0.55f), new(-1.05f, 0.32f)) with
+        {
+            Teeth = true,
+            Dimples = true
+        },
         MouthShape.Gritted => Opened(new(-1.25f, 0.05f), new(-0.6f, -0.3f), new(0.6f, -0.3f), new(1.25f, 0.05f),
-            new(1.1f, 0.5f), new(0, 0.42f), new(-1.1f, 0.5f)) with { Teeth = true },
+            new(1.1f, 0.5f), new(0, 0.42f), new(-1.1f, 0.5f)) with
+        { Teeth = true },
         MouthShape.Shout => Opened(new(-1.25f, -0.35f), new(-0.5f, -0.62f), new(0.5f, -0.62f), new(1.25f, -0.35f),
             new(1.18f, 0.45f), new(0.75f, 1.1f), new(0, 1.22f), new(-0.75f, 1.1f), new(-1.18f, 0.45f))
-            with { UpperTeeth = true, LowerTeeth = true },
+            with
+        { UpperTeeth = true, LowerTeeth = true },
         MouthShape.Scream => Opened(new(-1.5f, -0.45f), new(-0.6f, -0.8f), new(0.6f, -0.8f), new(1.5f, -0.45f),
             new(1.5f, 0.5f), new(1, 1.2f), new(0, 1.32f), new(-1, 1.2f), new(-1.5f, 0.5f))
-            with { UpperTeeth = true, LowerTeeth = true },
+            with
+        { UpperTeeth = true, LowerTeeth = true },
         MouthShape.Wail => Opened(new(-1.1f, 0.1f), new(-0.55f, -0.38f), new(0.1f, -0.28f), new(0.6f, -0.38f),
             new(1.1f, 0.1f), new(0.95f, 0.75f), new(0.3f, 0.62f), new(-0.3f, 0.8f),
-                new(-0.95f, 0.7f)) with { UpperTeeth = true },
+                new(-0.95f, 0.7f)) with
+        { UpperTeeth = true },
         _ => throw new UnreachableException($"No mouth for {shape}."),
     };
 

@@ -146,7 +146,9 @@ internal static class Outdoors
             ink, foot + new Vector3(-width * 0.44f, height * 0.04f, (-width * 0.3f) - 0.01f), new(width * 0.88f, 0, 0),
             new(0, height * 0.9f, 0), columns, rows, (ulong)seed) with
         {
-            FillAcross = 0.5f, FillUp = 0.5f, OtherShare = ink.Light.LampsLit ? 0.26f : 0.1f,
+            FillAcross = 0.5f,
+            FillUp = 0.5f,
+            OtherShare = ink.Light.LampsLit ? 0.26f : 0.1f,
         });
     }
 

@@ -153,10 +153,11 @@ internal static class Businesses
 
     private static CellGrid Goods(
         Vector3 corner, Vector3 across, Vector3 up, int columns, int rows, ulong seed) => new()
-    {
-        Corner = corner, Across = across, Up = up, Columns = columns, Rows = rows, FillAcross = 0.78f, FillUp = 0.74f,
-        Density = 0.14f, OtherShare = 0.4f, OtherDensity = 0.5f, Outlined = true, Seed = seed,
-    };
+        {
+            Corner = corner, Across = across, Up = up, Columns = columns, Rows = rows, FillAcross = 0.78f,
+            FillUp = 0.74f,
+            Density = 0.14f, OtherShare = 0.4f, OtherDensity = 0.5f, Outlined = true, Seed = seed,
+        };
 
     private static void Gondola(SceneInk ink, Spot spot, float width, ulong seed)
     {
