@@ -40,15 +40,18 @@ public sealed class PressFindings(DirectedScript script) : IPressObserver
             return null;
         }
 
-        var panel = (uint)finding.Panel < (uint)page.Panels.Length ? page.Panels[finding.Panel].Source : null;
-        var beat = panel is not null && (uint)finding.Letter < (uint)panel.Beats.Length ? panel.Beats[finding.Letter]
-            : null;
+        // −1 stands for the page itself, or the panel itself.
+        var isOfPanel = finding.Panel >= 0 && finding.Panel < page.Panels.Length;
+        var panel = isOfPanel ? page.Panels[finding.Panel].Source : null;
+        var isOfBeat = panel is not null && finding.Letter >= 0 && finding.Letter < panel.Beats.Length;
+        var beat = isOfBeat ? panel?.Beats[finding.Letter] : null;
         return new Diagnostic
         {
             Code = finding.Code,
             Severity = Severity.Warning,
             At = PlaceOf(page, panel, beat),
             Message = finding.Message,
+            Hint = FindingCodes.HintOf(finding.Code),
         };
     }
 

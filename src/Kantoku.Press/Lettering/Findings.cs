@@ -13,7 +13,7 @@ internal static class Findings
     private const int LeastFaceCells = 3;
 
     public static PressFinding Omitted(int panel, int letter) =>
-        new("no-room", panel, letter, "There is no room at all for these words; they are left out.");
+        new(FindingCodes.NoRoom, panel, letter, "There is no room at all for these words; they are left out.");
 
     /// <param name="findings">Receives each trouble of a letter once, however many balloons it has.</param>
     public static void Report(
@@ -30,7 +30,8 @@ internal static class Findings
         if (choice.Arrangement.Disorder > 0)
         {
             findings.Add(new PressFinding(
-                "reading-order", panel, -1, "The balloons cannot all stand in the order in which they are read."));
+                FindingCodes.ReadingOrder, panel, -1,
+                "The balloons cannot all stand in the order in which they are read."));
         }
     }
 
@@ -45,20 +46,22 @@ internal static class Findings
         var size = own.Min(part => choice.Options[part][choice.Arrangement.Spots[part].Variant].SizeMm);
         if (size < LetteringSheet.LeastEmMm(parts[own[0]].Style) * 0.999f)
         {
-            findings.Add(new PressFinding("text-too-small", panel, letter, string.Create(
+            findings.Add(new PressFinding(FindingCodes.TextTooSmall, panel, letter, string.Create(
                 CultureInfo.InvariantCulture, $"The words fit only at {size / PointMm:0.0} points.")));
         }
 
         if (own.Any(part => choice.Arrangement.FaceCells[part] >= LeastFaceCells))
         {
             findings.Add(new PressFinding(
-                "balloon-over-face", panel, letter, "The words cover part of a face: no other place is free."));
+                FindingCodes.BalloonOverFace, panel, letter,
+                "The words cover part of a face: no other place is free."));
         }
 
         var missing = string.Concat(own.Select(part => parts[part].Missing));
         if (missing.Length > 0)
         {
-            findings.Add(new PressFinding("missing-glyph", panel, letter, $"No font here can show “{missing}”."));
+            findings.Add(new PressFinding(
+                FindingCodes.MissingGlyph, panel, letter, $"No font here can show “{missing}”; 〓 stands for it."));
         }
     }
 }

@@ -97,5 +97,5 @@ public sealed class PagePress
         .Select((picture, panel) => (picture.Problem, Panel: panel))
         .Where(pair => pair.Problem is not null)
         .Select(pair => new PressFinding(
-            "unreadable-picture", pair.Panel, -1, $"The panel's picture cannot be read: {pair.Problem}."));
+            FindingCodes.UnreadablePicture, pair.Panel, -1, $"The panel's picture cannot be read: {pair.Problem}."));
 }

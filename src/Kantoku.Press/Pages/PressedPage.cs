@@ -67,7 +67,7 @@ public sealed record TextRun(string Text, RectMm Box, bool Vertical, double Size
 public sealed record RunLine(string Words, RectMm Box);
 
 /// <summary>What the press could not do well, to be reported at the panel's line.</summary>
-/// <param name="Code">A word or two in kebab case: <c>balloon-over-face</c>.</param>
+/// <param name="Code">One of <see cref="FindingCodes"/>.</param>
 /// <param name="Panel">Index of the panel in its page; −1 for the page itself.</param>
 /// <param name="Letter">Index of the letter in its panel; −1 for the panel itself.</param>
 /// <param name="Message">One sentence for people.</param>

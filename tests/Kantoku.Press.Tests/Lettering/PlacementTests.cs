@@ -3,6 +3,7 @@ using CsCheck;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Script;
 using Kantoku.Press.Lettering;
+using Kantoku.Press.Pages;
 using SkiaSharp;
 using Xunit;
 
@@ -69,7 +70,7 @@ public sealed class PlacementTests
             using var outline = Shape(letter);
             var covered = scenes[letter.Panel].Heads.Any(head => SquareMillimetresCovered(head, outline) > 8);
             Assert.True(!covered || lettering.Findings.Any(finding =>
-                finding.Code == "balloon-over-face" && finding.Panel == letter.Panel
+                finding.Code == FindingCodes.BalloonOverFace && finding.Panel == letter.Panel
                     && finding.Letter == letter.Letter));
         }
     });
@@ -83,7 +84,7 @@ public sealed class PlacementTests
             {
                 var placed = lettering.Text.Where(run => run.Panel == panel && run.Letter == letter).ToList();
                 var isOmitted = lettering.Findings.Any(finding =>
-                    finding.Code == "no-room" && finding.Panel == panel && finding.Letter == letter);
+                    finding.Code == FindingCodes.NoRoom && finding.Panel == panel && finding.Letter == letter);
                 var words = LetterMarkup.Read(recipe.Frames[panel].Letters[letter].Text);
                 var wanted = Squeezed(string.Concat(words.SelectMany(span =>
                     Unit.Split(span.Text, false, false)).Select(unit => unit.Source)));
@@ -99,7 +100,7 @@ public sealed class PlacementTests
         foreach (var panel in lettering.Letters.Where(letter => letter.Sound is null).GroupBy(letter => letter.Panel))
         {
             var isReported = lettering.Findings.Any(finding =>
-                finding.Code == "reading-order" && finding.Panel == panel.Key);
+                finding.Code == FindingCodes.ReadingOrder && finding.Panel == panel.Key);
             foreach (var (earlier, later) in panel.Zip(panel.Skip(1)))
             {
                 var isAbove = later.Y + later.Body.HalfHeight < earlier.Y - earlier.Body.HalfHeight;
@@ -116,7 +117,8 @@ public sealed class PlacementTests
         foreach (var letter in lettering.Letters.Where(letter => letter.SizeMm < 2.4f))
         {
             Assert.Contains(lettering.Findings, finding =>
-                finding.Code == "text-too-small" && finding.Panel == letter.Panel && finding.Letter == letter.Letter);
+                finding.Code == FindingCodes.TextTooSmall
+                && finding.Panel == letter.Panel && finding.Letter == letter.Letter);
         }
     });
 

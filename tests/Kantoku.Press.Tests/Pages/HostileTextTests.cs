@@ -57,7 +57,7 @@ public sealed class HostileTextTests
     {
         var frame = SketchPage.Frame(Box, SketchPage.Say("مرحبا"));
         var page = new PagePress().Compose(SketchPage.Recipe(frame), [SketchPage.Plain(frame, 75)]);
-        Assert.Equal("missing-glyph", Assert.Single(page.Findings).Code);
+        Assert.Equal(FindingCodes.MissingGlyph, Assert.Single(page.Findings).Code);
     }
 
     [Fact]
@@ -86,6 +86,6 @@ public sealed class HostileTextTests
         var frame = SketchPage.Frame(Box, SketchPage.Say("Hello."));
         var page = new PagePress().Compose(
             SketchPage.Recipe(frame), [new Drawing(new Picture.Raster([1, 2, 3]), Marks.None)]);
-        Assert.Equal("unreadable-picture", Assert.Single(page.Findings).Code);
+        Assert.Equal(FindingCodes.UnreadablePicture, Assert.Single(page.Findings).Code);
     }
 }

@@ -53,7 +53,7 @@ internal static class TestPages
                 },
                 new TextRun("おはよう\n😀", new RectMm(150, 30, 12, 30), true, 5, 1, 0),
             ],
-            Findings = [new PressFinding("balloon-over-face", 1, 0, "The balloon covers a face.")],
+            Findings = [new PressFinding(FindingCodes.BalloonOverFace, 1, 0, "The balloon covers a face.")],
         };
     }
 
