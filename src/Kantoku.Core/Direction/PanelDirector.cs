@@ -13,7 +13,6 @@ namespace Kantoku.Core.Direction;
 /// <summary>Directs one panel after the other; between panels it keeps only where they play and who was seen.</summary>
 internal sealed class PanelDirector
 {
-    private readonly StoryWorld _world;
     private readonly PlaceIndex _places;
     private readonly Speakers _speakers;
     private readonly ToneReader _tones;
@@ -29,6 +28,9 @@ internal sealed class PanelDirector
     private readonly Company _company = new();
     private readonly ulong[] _ids;
 
+    /// <summary>One of several without a name, who stands behind those who have one.</summary>
+    private readonly bool[] _isExtra;
+
     public PanelDirector(StoryWorld world, bool ignoresCaps)
     {
         var people = new PeopleIndex();
@@ -37,14 +39,15 @@ internal sealed class PanelDirector
             people.Add(i, world.Cast[i].Names.Add(world.Cast[i].Id));
         }
 
-        _world = world;
+        var isExtra = world.Cast.Select(character => PeopleIndex.IsOneOfMany(character.Id)).ToArray();
+        _isExtra = isExtra;
         _places = new PlaceIndex(world.Places);
         _speakers = new Speakers(people);
         _tones = new ToneReader(ignoresCaps);
         _prose = new ProseReader(Lexicon.Prose, people.Names);
         _mentions = new MentionReader(people, [.. world.Cast.Select(character
             => (Presentation?)character.Looks[0].Design.Presentation)]);
-        _presence = new Presence(_mentions);
+        _presence = new Presence(_mentions, person => isExtra[person]);
         _performer = new Performer(_mentions);
         _notes = new PanelNotes(world, people, _camera);
         _ids = [.. world.Cast.Select(character => StableHash.Of(character.Id))];
@@ -286,12 +289,35 @@ internal sealed class PanelDirector
                 Pose = PoseOf(part with { Away = away }, emotion, StableHash.Of(variation, _ids[part.Person])),
                 Speaks = part.Speaks,
                 FacesAway = away || part.Pose == Pose.Back,
-                Prominence = i == 0 ? 1 : part.Speaks ? 0.8 : 0.6,
+                Prominence = ProminenceOf(part, i),
                 Holding = HeldBy(part),
             });
         }
 
         return cast.MoveToImmutable();
+    }
+
+    private double ProminenceOf(in Part part, int order)
+    {
+        if (_isExtra[part.Person] || IsFar(part.Person))
+        {
+            return part.Speaks ? 0.7 : order == 0 ? 0.5 : 0.3;
+        }
+
+        return order == 0 ? 1 : part.Speaks ? 0.8 : 0.6;
+    }
+
+    private bool IsFar(int person)
+    {
+        foreach (var mention in _mentions.Mentions)
+        {
+            if (mention.Person == person && mention.IsFar)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Index of the one over whose shoulder one looks: whom the words name, else who speaks least.</summary>

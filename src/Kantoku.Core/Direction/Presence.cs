@@ -5,7 +5,7 @@ using Kantoku.Core.Story.Prose;
 namespace Kantoku.Core.Direction;
 
 /// <summary>Decides who can be seen in a panel.</summary>
-internal sealed class Presence(MentionReader mentions)
+internal sealed class Presence(MentionReader mentions, Func<int, bool> isExtra)
 {
     private const int PeopleMax = 5;
 
@@ -33,14 +33,8 @@ internal sealed class Presence(MentionReader mentions)
             AddVoices(panel, voices, company);
         }
 
-        foreach (var mention in mentions.Mentions)
-        {
-            if (mention.IsPresent)
-            {
-                Add(mention.Person);
-            }
-        }
-
+        AddMentioned(extras: false);
+        AddMentioned(extras: true);
         if (_people.Count > 0 || isThing)
         {
             return;
@@ -50,6 +44,17 @@ internal sealed class Presence(MentionReader mentions)
         foreach (var person in WhoIsLeft(panel, prose, voices, company))
         {
             Add(person);
+        }
+    }
+
+    private void AddMentioned(bool extras)
+    {
+        foreach (var mention in mentions.Mentions)
+        {
+            if (mention.IsPresent && isExtra(mention.Person) == extras)
+            {
+                Add(mention.Person);
+            }
         }
     }
 

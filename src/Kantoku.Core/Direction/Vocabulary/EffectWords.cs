@@ -27,7 +27,8 @@ internal static class EffectWords
         Row.Of(Effect.Steam, "steam, steaming, vapour, vapor, breath in the cold, 湯気, 蒸気"),
 
         Row.Of(Backdrop.Black, "black background, pitch black, black panel, all black, total darkness, "
-            + "solid black, complete darkness, black screen, black out, blackout, 暗闇, 真っ暗, 黒ベタ, ベタ, 背景黒, 暗転"),
+            + "solid black, complete darkness, black screen, black out, blackout, 暗闇, 真っ暗, 黒ベタ, ベタ, 背景黒, 暗転, "
+            + "黒い画面, 画面が黒, 真っ黒な画面, 黒コマ"),
         Row.Of(Backdrop.White, "white background, no background, blank background, white panel, white out, "
             + "whiteout, white void, all white, 白背景, 背景なし, 白バック, 真っ白な空間, ホワイトアウト, 背景白"),
         Row.Of(Backdrop.Tone, "tone background, abstract background, plain background, screentone, トーン背景, 抽象背景, 背景トーン"),

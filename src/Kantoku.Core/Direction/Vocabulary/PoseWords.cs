@@ -53,14 +53,15 @@ internal static class PoseWords
             + "~~drop to his knees, ~~drop to her knees, to his knees, to her knees, ~kneel, knelt, kneeling, "
             + "on his knees, on her knees, on one knee, ~crouch, ~squat, ~~squat, ducks, crouched, ~duck, 膝をつ, "
             + "ひざまず, 跪, しゃが, うずくま, 正座, 屈"),
-        Row.Of(Pose.Fallen, "~fall, fell, fallen, ~collapse, lies, lying, lay, on the ground, on the floor, "
-            + "~trip, ~~trip, ~tumble, ~faint, knocked down, ~sprawl, lies down, in bed, ~pass out, unconscious, "
-            + "倒れ, 転, 気絶, 横たわ, 寝転, 落ち, 寝込, 伏せ, ベッドで寝"),
+        Row.Of(Pose.Fallen, "thrown to the floor, thrown to the ground, thrown back, knocked to the ground, "
+            + "knocked to the floor, hits the ground, hits the floor, ~fall, fell, fallen, ~collapse, lies, "
+            + "lying, lay, on the ground, on the floor, ~trip, ~~trip, ~tumble, ~faint, knocked down, ~sprawl, "
+            + "lies down, in bed, ~pass out, unconscious, 倒れ, 転, 気絶, 横たわ, 寝転, 落ち, 寝込, 伏せ, ベッドで寝"),
         Row.Of(Pose.Reach, "~reach, ~grab, ~~grab, reaching, ~open, ~offer, ~extend, ~touch, reaches out, "
             + "reaches for, ~hand over, ~pull, ~push, ~pat, ~~pat, hands him, hands her, ~give, gave, ~knock, "
             + "~catch, caught, ~pluck, 手を伸ば, 差し出, つかむ, つかん, 掴, 渡, 開け, 触, 押, 引っ張, 手を差し"),
         Row.Of(Pose.Hold, "~hold, held, holding, ~carry, ~read, reading, ~write, wrote, writing, ~pick up, ~lift, "
-            + "~grip, ~~grip, ~show, ~take, took, ~raise, ~cradle, ~examine, ~pour, ~cook, 持, 読, 書, 拾, 手に取, 掲げ, "
+            + "~grip, ~~grip, ~show, ~take, took, ~raise, ~cradle, ~examine, ~pour, ~cook, 持, 担, 背負, 読, 書, 拾, 手に取, 掲げ, "
             + "手にし, 見せ"),
         Row.Of(Pose.Fight, "~fight, fought, fighting, ~punch, ~kick, ~attack, ~strike, struck, ~slash, ~swing, "
             + "swung, ~hit, ~~hit, ~block, ~draw his sword, fighting stance, battle stance, ~lunge, ~slap, "

@@ -41,7 +41,7 @@ internal static class ShotWords
 
         new(Topic.Away, 0, "from behind, back view, rear view, back to us, backs to us, back to camera, "
             + "back to the camera, facing away, faces away, turned away, turns away, walks away, walking away, "
-            + "walk away, from the back, back turned, backs turned, 後ろ姿, 背中越し, 背後から, 後ろから, 背を向け, 立ち去"),
+            + "walk away, from the back, back turned, backs turned, 後ろ姿, 背中越し, 背後から見た, 後ろから見た, 背を向け, 立ち去"),
 
         new(Topic.Subject, 0, "close on, close up on, close up of, closeup of, closeup on, insert, insert shot, "
             + "inset, detail, detail of, tight on, shot of, focus on, view of, pov, point of view, on the screen, "

@@ -66,23 +66,36 @@ internal static class Apposition
     /// adjectives.</summary>
     private static bool Leads(ProseReader reader, int from, int to)
     {
-        var linked = from < reader.Words.Length && reader.Words[from].Is(WordTraits.AfterBreak | WordTraits.Bracketed);
+        var words = reader.Words;
+        if (from >= to)
+        {
+            return from < words.Length && words[from].Is(WordTraits.AfterBreak);
+        }
+
+        var first = reader.TextOf(words[from]);
+        var isDescription = words[from].Is(WordTraits.AfterBreak | WordTraits.Bracketed);
+        if (isDescription && first is "a" or "an" or "the")
+        {
+            return !reader.HasBreak(from + 1, to);
+        }
+
+        var linked = isDescription;
         for (var i = from; i < to; i++)
         {
-            var word = reader.Words[i];
-            var text = reader.TextOf(word);
+            var text = reader.TextOf(words[i]);
             linked |= text is "is" or "was" or "は" or "という";
-            if (!(word.Is(WordTraits.Number) || text is "a" or "an" or "the" or "is" or "was" or "year" or "years"
-                or "old" or "young"
-                or "with" or "his" or "her" or "very" or "only" || Describes(reader, i)))
+            if (!words[i].Is(WordTraits.Number) && !IsLink(text) && !Describes(reader, i))
             {
                 return false;
             }
         }
 
-        return linked || (from < reader.Words.Length
-            && reader.Words[Math.Min(to, reader.Words.Length - 1)].Is(WordTraits.AfterBreak));
+        return linked || words[Math.Min(to, words.Length - 1)].Is(WordTraits.AfterBreak);
     }
+
+    private static bool IsLink(ReadOnlySpan<char> text) => text is "a" or "an" or "the" or "is" or "was" or "year"
+        or "years"
+        or "old" or "young" or "with" or "his" or "her" or "very" or "only" or "は" or "という";
 
     private static bool Describes(ProseReader reader, int word)
     {

@@ -13,7 +13,7 @@ internal static class Grammar
         var word = words[sighting.First];
         if (word.Is(WordTraits.Wide))
         {
-            var end = words[sighting.Last].End;
+            var end = EndWithBody(reader, sighting);
             return end < reader.Text.Length && reader.Text[end] is 'を' or 'に' or 'へ';
         }
 
@@ -32,6 +32,24 @@ internal static class Grammar
         }
 
         return false;
+    }
+
+    /// <summary>Where a name ends, or the part of the body that it owns: ケンジの頭.</summary>
+    private static int EndWithBody(ProseReader reader, in Sighting name)
+    {
+        var words = reader.Words;
+        if (words[name.Last].Is(WordTraits.Possessive))
+        {
+            foreach (var other in reader.Sightings)
+            {
+                if (other.Topic == Topic.BodyPart && other.First - name.Last is 1 or 2)
+                {
+                    return words[other.Last].End;
+                }
+            }
+        }
+
+        return words[name.Last].End;
     }
 
     /// <summary>"Kenji's house", ケンジの家: the owner need not be there, unless what is owned is a part of the
@@ -62,6 +80,21 @@ internal static class Grammar
         }
 
         return belonging;
+    }
+
+    /// <summary>"in the background" stands in the same sentence.</summary>
+    public static bool IsFar(ProseReader reader, in Sighting sighting)
+    {
+        foreach (var other in reader.Sightings)
+        {
+            if (other.Topic == Topic.Background
+                && reader.Words[other.First].Sentence == reader.Words[sighting.First].Sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a photo of Kenji", "Kenji (off-panel)".</summary>

@@ -14,5 +14,6 @@ internal enum MentionKind
 /// <param name="Kind">By what.</param>
 /// <param name="IsObject">Somebody else acts on or towards them.</param>
 /// <param name="IsPresent">They can be seen.</param>
+/// <param name="IsFar">In the background.</param>
 internal readonly record struct Mention(int Person, int First, int Last, MentionKind Kind, bool IsObject,
-    bool IsPresent);
+    bool IsPresent, bool IsFar);

@@ -279,6 +279,7 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
     {
         var isObject = Grammar.IsObject(reader, sighting);
         var isPresent = !Grammar.IsOwnerOnly(reader, sighting) && !Grammar.IsAbsent(reader, sighting);
-        _mentions.Add(new Mention(person, sighting.First, sighting.Last, kind, isObject, isPresent));
+        _mentions.Add(new Mention(person, sighting.First, sighting.Last, kind, isObject, isPresent,
+            Grammar.IsFar(reader, sighting)));
     }
 }

@@ -42,8 +42,42 @@ internal readonly record struct NameParts(string Core, string Title)
         "MRS" or "MS" or "MISS" or "LADY" or "QUEEN" or "PRINCESS" or "AUNT" or "GRANDMA" or "SISTER" or "NURSE"
             or "-CHAN" or "ちゃん"
             or "MADAME" or "MOTHER" => Story.Presentation.Feminine,
-        _ => GivenNames.Of(Core),
+        _ => OfWords(),
     };
+
+    /// <summary>What the word before a name says: "YOUNG KENJI".</summary>
+    public AgeBand? Age
+    {
+        get
+        {
+            var space = Core.IndexOf(' ', StringComparison.Ordinal);
+            return space < 0 ? null : Core[..space] switch
+            {
+                "YOUNG" or "LITTLE" or "KID" or "CHILD" or "BABY" => AgeBand.Child,
+                "TEEN" or "TEENAGE" => AgeBand.Teen,
+                "OLD" or "ELDERLY" => AgeBand.Elder,
+                _ => null,
+            };
+        }
+    }
+
+    private Presentation? OfWords()
+    {
+        if (GivenNames.Of(Core) is { } known)
+        {
+            return known;
+        }
+
+        foreach (var word in Core.Split(' '))
+        {
+            if (GivenNames.IsListed(word))
+            {
+                return GivenNames.Of(word);
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsTitle(string word) => word.TrimEnd('.') is "DR" or "MR" or "MRS" or "MS" or "MISS"
         or "PROF" or "PROFESSOR" or "DOCTOR"

@@ -50,6 +50,10 @@ internal sealed class PeopleIndex
     /// <summary>Those who have a role, in the order of the cast.</summary>
     public IReadOnlyList<int> WithRole(int role) => _byRole[role] ?? (IReadOnlyList<int>)[];
 
+    /// <summary>One of several who have no name: "SOLDIER 2".</summary>
+    public static bool IsOneOfMany(string id) => id.Length > 2 && char.IsAsciiDigit(id[^1])
+        && Roles.All.Any(role => id.StartsWith(role.Key + " ", StringComparison.Ordinal));
+
     private void AddName(string name, int person)
     {
         var bare = name.Replace(".", "", StringComparison.Ordinal).Replace('-', ' ').Trim();

@@ -14,6 +14,7 @@ internal static class PersonLooks
         facts.Presentation ??= PersonPresentation(facts, person.Prior);
         foreach (var name in person.Names)
         {
+            facts.Age ??= NameParts.Of(name).Age;
             reader.Read(name);
             foreach (var sighting in reader.Sightings)
             {

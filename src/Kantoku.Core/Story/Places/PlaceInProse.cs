@@ -1,4 +1,5 @@
 using Kantoku.Core.Story.Prose;
+using Kantoku.Core.Story.Vocabulary;
 
 namespace Kantoku.Core.Story.Places;
 
@@ -7,15 +8,22 @@ internal static class PlaceInProse
 {
     private const int ReachMax = 4;
     private const int LabelWordsMax = 6;
+    private const string ShipsBridge = "ship's bridge";
 
     /// <param name="prose">A description just read.</param>
     /// <param name="isOpen">No place is known yet: any place that is named will do.</param>
+    /// <param name="isInSpace">What played before played in space, where a bridge is a ship's.</param>
     /// <returns>The place, or null when none is said.</returns>
-    public static PlaceRef? Find(ProseReader prose, bool isOpen)
+    public static PlaceRef? Find(ProseReader prose, bool isOpen, bool isInSpace)
     {
         PlaceRef? named = null;
         foreach (var sighting in prose.Sightings)
         {
+            if (sighting.Topic == Topic.Space)
+            {
+                return Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.Sky }, isInSpace);
+            }
+
             if (sighting.Topic != Topic.Place || (PlaceKind)sighting.Value == PlaceKind.Sky)
             {
                 continue;
@@ -24,19 +32,36 @@ internal static class PlaceInProse
             var isLoose = PlaceNaming.IsLoose(prose, sighting);
             if ((!isLoose || isOpen) && IsWhere(prose, sighting))
             {
-                return Of(prose, sighting);
+                return Of(prose, sighting, isInSpace);
             }
 
-            named ??= isLoose ? null : Of(prose, sighting);
+            named ??= isLoose ? null : Of(prose, sighting, isInSpace);
         }
 
         return isOpen ? named : null;
     }
 
-    private static PlaceRef Of(ProseReader prose, in Sighting sighting)
+    private static PlaceRef Of(ProseReader prose, in Sighting sighting, bool isInSpace)
     {
         var name = prose.TextOf(sighting).ToString();
-        return new PlaceRef(PlaceNaming.KeyOf(name), name, (PlaceKind)sighting.Value);
+        var kind = (PlaceKind)sighting.Value;
+        return kind == PlaceKind.Bridge && (isInSpace || HasCrew(prose))
+            ? new PlaceRef(PlaceNaming.KeyOf(ShipsBridge), ShipsBridge, PlaceKind.Spaceship)
+            : new PlaceRef(PlaceNaming.KeyOf(name), name, kind);
+    }
+
+    /// <summary>A captain on the bridge makes it a ship's.</summary>
+    private static bool HasCrew(ProseReader prose)
+    {
+        foreach (var sighting in prose.Sightings)
+        {
+            if (sighting.Topic is Topic.Role or Topic.Roles && Roles.All[sighting.Value].Key == "PILOT")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWhere(ProseReader prose, in Sighting place)

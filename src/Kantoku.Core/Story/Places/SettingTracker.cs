@@ -114,22 +114,38 @@ internal sealed class SettingTracker
             return;
         }
 
-        if (!_timeIsSaid)
+        var found = PlaceInProse.Find(prose, _lasting is null, _lasting?.Kind is PlaceKind.Sky or PlaceKind.Spaceship);
+        var isElsewhere = found is not null && (_lasting is null || found.Kind != _lasting.Kind);
+        var stays = isElsewhere && (panel.Scene is null || prose.Has(Topic.Transition));
+        if (stays)
+        {
+            _lasting = found;
+            _weather = Weather.Clear;
+            SceneTime = panel.Scene?.SceneTime ?? SceneTime.Present;
+        }
+
+        if (!_timeIsSaid || (stays && prose.Has(Topic.Time)))
         {
             TakeTime(prose);
         }
 
         TakeWeather(prose);
-        var found = PlaceInProse.Find(prose, isOpen: _lasting is null);
-        if (found is null || (_lasting is not null && found.Kind == _lasting.Kind))
-        {
-            return;
-        }
+        TakeSceneTime(prose);
+        Place = isElsewhere ? found : _lasting;
+    }
 
-        Place = found;
-        if (panel.Scene is null || prose.Has(Topic.Transition))
+    /// <summary>"Flashback." or 回想。 as a sentence of its own; it lasts as long as the place does.</summary>
+    private void TakeSceneTime(ProseReader prose)
+    {
+        foreach (var sighting in prose.Sightings)
         {
-            _lasting = found;
+            var next = sighting.Last + 1;
+            if (sighting.Topic == Topic.SceneTime && prose.Words[sighting.First].Is(WordTraits.FirstOfSentence)
+                && (next == prose.Words.Length || prose.Words[next].Is(
+                WordTraits.FirstOfSentence | WordTraits.AfterBreak)))
+            {
+                SceneTime = (SceneTime)sighting.Value;
+            }
         }
     }
 

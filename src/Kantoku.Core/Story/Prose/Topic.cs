@@ -44,6 +44,9 @@ internal enum Topic
     /// <summary>Value: 1 tall, −1 short.</summary>
     Height,
     Place,
+
+    /// <summary>Beyond the air: a place even where nothing says that it plays there.</summary>
+    Space,
     Time,
     Weather,
     SceneTime,
@@ -59,6 +62,9 @@ internal enum Topic
 
     /// <summary>"photo of", "waiting for": who follows is not there.</summary>
     Absence,
+
+    /// <summary>"in the background": who stands before or after it matters less.</summary>
+    Background,
 
     /// <summary>"off-panel": who stands before it is not in the picture.</summary>
     OffPanel,

@@ -67,6 +67,8 @@ internal static class PeopleWords
             + "talking about, grave of, statue of"),
         new(Topic.OffPanel, 0, "off panel, offpanel, off screen, offscreen, off camera, out of frame, "
             + "out of shot, out of view, o.s., unseen, 画面外, 枠外, コマ外"),
+        new(Topic.Background, 0, "in the background, in background, background, in the distance, far behind, 背景に, "
+            + "背景で, 遠くに, 奥に, 奥で"),
         new(Topic.Preposition, 0, "at, to, with, from, toward, towards, for, behind, of, by, near, beside, over, "
             + "past, against, after, before, around, next to, in front of, alongside, about, on, onto, opposite"),
         new(Topic.Indefinite, 0, "a, an, another, some, one"),

@@ -81,8 +81,9 @@ internal static class PlaceWords
         Row.Of(PlaceKind.CitySkyline, "city, skyline, cityscape, city skyline, metropolis, skyscraper, "
             + "skyscrapers, high rise, tower block, tower, office building, building, buildings, factory, "
             + "warehouse, construction site, 都市, 都会, 街並み, 夜景, 高層ビル, ビル, ビル街, 摩天楼, タワー, 塔, 工場, 倉庫, 工事現場, 廃墟, 東京"),
-        Row.Of(PlaceKind.Sky, "sky, skies, clouds, heavens, air, mid air, midair, stars, starry sky, outer space, "
-            + "space, orbit, heaven, airspace, 空, 大空, 夜空, 青空, 雲, 宇宙, 星空, 上空, 空中, 天国"),
+        Row.Of(PlaceKind.Sky, "deep space, asteroid field, asteroid belt, starfield, nebula, galaxy, planet, "
+            + "the void of space, sky, skies, clouds, heavens, air, mid air, midair, stars, starry sky, "
+            + "outer space, space, orbit, heaven, airspace, 空, 大空, 夜空, 青空, 雲, 宇宙, 星空, 上空, 空中, 天国"),
         Row.Of(PlaceKind.Shrine, "#shrine, temple, torii, torii gate, pagoda, church, cathedral, chapel, "
             + "monastery, dojo, altar, shrine grounds, shrine steps, 神社, 寺, お寺, 鳥居, 境内, 教会, 大聖堂, 道場, 参道, 石段, 社, "
             + "祠, 本堂, 礼拝堂"),
@@ -102,6 +103,8 @@ internal static class PlaceWords
             + "pool, swimming pool, basketball court, tennis court, 舞台, ステージ, 体育館, 講堂, 劇場, 楽屋, 映画館, リング, コンサート会場, "
             + "会場, 武道館, プール, ライブハウス, 控室"),
 
+        new(Topic.Space, 0, "outer space, deep space, asteroid field, asteroid belt, starfield, nebula, galaxy, "
+            + "orbit, space, 宇宙, 宇宙空間"),
         new(Topic.Locative, 0, "in, at, inside, on, outside, within, in front of, into, enters, entering, ~enter, "
             + "arrives at, reaches, back at, back in, atop, on top of, interior of, exterior of, 場所"),
         new(Topic.Transition, 0, "cut to, later, meanwhile, elsewhere, the next day, the next morning, "

@@ -16,9 +16,10 @@ internal static class TimeWords
             + "日の出, 朝焼け, 未明"),
         Row.Of(TimeOfDay.Dusk, "dusk, sunset, evening, twilight, nightfall, golden hour, setting sun, magic hour, "
             + "late afternoon, sundown, gloaming, 夕方, 夕暮れ, 夕日, 夕陽, 日没, 黄昏, たそがれ, 夕焼け, 日暮れ, 宵"),
-        Row.Of(TimeOfDay.Night, "night, midnight, nighttime, night time, late night, moonlight, moonlit, moon, "
-            + "full moon, 3am, 2am, small hours, by night, starlight, starry, 夜, 深夜, 真夜中, 夜中, 夜空, 月明かり, 月光, 満月, "
-            + "月夜, 夜更け, 星空, 月, 今夜, 夜道, 夜景"),
+        Row.Of(TimeOfDay.Night, "outer space, deep space, asteroid field, starfield, nebula, 宇宙空間, night, "
+            + "midnight, nighttime, night time, late night, moonlight, moonlit, moon, full moon, 3am, 2am, "
+            + "small hours, by night, starlight, starry, 夜, 深夜, 真夜中, 夜中, 夜空, 月明かり, 月光, 満月, 月夜, 夜更け, 星空, 月, 今夜, "
+            + "夜道, 夜景"),
 
         Row.Of(Weather.Clear, "clear sky, clear weather, sunshine, sunny, cloudless, blue sky, fine weather, 晴れ, "
             + "快晴, 青空, 晴天"),
