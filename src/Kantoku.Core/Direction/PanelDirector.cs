@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kantoku.Core.Diagnostics;
-using Kantoku.Core.Direction.Vocabulary;
 using Kantoku.Core.Script;
 using Kantoku.Core.Story;
 using Kantoku.Core.Story.People;
@@ -145,7 +144,7 @@ internal sealed class PanelDirector
         var lead = Lead(parts);
         var variation = Meaning(panel, parts, voices, ordinal);
         var pose = parts.Length > 0 ? PoseOf(parts[0], EmotionOf(parts[0], lead), variation) : Pose.Stand;
-        var props = PropsSeen(parts);
+        var props = ThingsSeen.Of(_prose, parts, _setting.Opens);
         var strength = Acting.Strength(lead);
         var isAction = AnyAction(parts);
         var at = new ShotCase
@@ -290,7 +289,7 @@ internal sealed class PanelDirector
                 Speaks = part.Speaks,
                 FacesAway = away || part.Pose == Pose.Back,
                 Prominence = ProminenceOf(part, i),
-                Holding = HeldBy(part),
+                Holding = ThingsSeen.HeldBy(part),
             });
         }
 
@@ -333,55 +332,6 @@ internal sealed class PanelDirector
         }
 
         return parts.Length - 1;
-    }
-
-    private static string? HeldBy(in Part part) => part.Prop >= 0 ? Props.Words[part.Prop] : part.Pose switch
-    {
-        Pose.Phone => "phone",
-        Pose.Umbrella => "umbrella",
-        _ => null,
-    };
-
-    private ImmutableArray<string> PropsSeen(ReadOnlySpan<Part> parts)
-    {
-        const int PropsMax = 4;
-        var seen = ImmutableArray.CreateBuilder<string>();
-        var sightings = _prose.Sightings;
-        for (var i = 0; i < sightings.Length; i++)
-        {
-            if (sightings[i].Topic != Topic.Prop || IsHeld(parts, sightings[i].Value)
-                || !IsWorthShowing(Props.Words[sightings[i].Value], parts.Length))
-            {
-                continue;
-            }
-
-            var word = Props.Words[sightings[i].Value];
-            for (var count = seen.Contains(word) ? 0 : MentionReader.CountBefore(sightings, i, 1); count > 0
-                && seen.Count < PropsMax; count--)
-            {
-                seen.Add(word);
-            }
-        }
-
-        return seen.ToImmutable();
-    }
-
-    /// <summary>A thing that merely stands about is the place's own; alone it is the subject, and what lives or
-    /// travels is always worth showing.</summary>
-    private bool IsWorthShowing(string word, int people) =>
-        Props.IsAlive(word) || (people == 0 && !_setting.Opens && !_prose.Has(Topic.Place));
-
-    private static bool IsHeld(ReadOnlySpan<Part> parts, int prop)
-    {
-        foreach (var part in parts)
-        {
-            if (part.Prop == prop || HeldBy(part) == Props.Words[prop])
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ImmutableArray<Effect> Sounds(ScriptPanel panel)
