@@ -97,7 +97,7 @@ internal sealed class Blocking
             return LoneShare();
         }
 
-        var spacing = Math.Min(1.0 / front, _headMm * 2.3 / _room.Stage.Width);
+        var spacing = Math.Min(1.0 / front, _headMm * 2.4 / _room.Stage.Width);
         var slack = 1 - (spacing * front);
         var middle = 0.5 + (slack * 0.3 * (_room.Words > 0 ? 1 : _hash.Add(7).Swing()));
         return middle + ((at - ((front - 1) / 2.0)) * spacing);
@@ -131,9 +131,10 @@ internal sealed class Blocking
         scale *= design.Age == AgeBand.Child ? 0.94 : 1;
         var own = Half(_headMm * scale);
         var isProfile = _confronts && !performance.FacesAway;
-        var bearing = Bearing.Of(performance, IdOf(performance), Toward(spot), _panel, Shot, isProfile);
-        var y = HeadY(performance, own, spot);
-        return Figure(performance, design, Kept(_room.Across(spot.Share), y, own), own, bearing) with
+        var toward = Toward(spot);
+        var bearing = Bearing.Of(performance, IdOf(performance), toward, _panel, Shot, isProfile);
+        var x = HeadX(performance, design, spot, toward, own);
+        return Figure(performance, design, Kept(x, HeadY(performance, own, spot), own), own, bearing) with
         {
             BreaksOut = BreaksOut(performance),
         };
@@ -164,6 +165,22 @@ internal sealed class Blocking
             Holding = performance.Holding,
         };
 
+    /// <summary>The head before the middle of the body, towards where it faces; who lies has room for all of the
+    /// body, and a head that juts out keeps clear of the next.</summary>
+    private double HeadX(Performance performance, CharacterDesign design, Spot spot, int toward, double own)
+    {
+        var middle = _room.Across(spot.Share);
+        if (PoseShape.Lies(performance.Pose) && _showsFeet)
+        {
+            var half = design.HeightHeads * own / 2;
+            middle = Between(_room.Live.Left + half, middle, _room.Live.Right - half);
+            return middle + (toward * (half - (own / 2)));
+        }
+
+        var ahead = PoseShape.Lies(performance.Pose) ? 0.5 : PoseShape.Ahead(performance.Pose);
+        return middle + (toward * ahead * own * (_people.Length > 1 ? 0.35 : 1));
+    }
+
     private double HeadY(Performance performance, double own, Spot spot)
     {
         var stage = _room.Stage;
@@ -171,17 +188,23 @@ internal sealed class Blocking
         if (_showsFeet)
         {
             var farther = (1 - (own / _headMm)) * stage.Height * 0.3;
-            var ground = stage.Top + (Camera.Ground(Shot) * stage.Height) - (spot.IsBehind ? farther : farther / 3);
-            return ground - ((heads - Camera.CrownHeads) * own);
+            var ground = stage.Top + (Camera.Ground(Shot) * stage.Height)
+                - (spot.IsBehind ? farther + (0.6 * _headMm) : farther / 3) - BehindLying(performance);
+            return ground - ((heads + PoseShape.Lift(performance.Pose) - Camera.CrownHeads) * own);
         }
 
         var shorter = (_framing.TallestHeads * _headMm) - (heads * own);
         var lower = Math.Min(0.8 * _headMm, 0.42 * shorter);
-        var raised = spot.IsBehind ? 0.65 : _staggers && spot.At == 1 ? 0.6 : 0;
+        lower += 0.4 * _headMm * PoseShape.Above(performance.Pose);
+        var raised = spot.IsBehind ? 1.05 : _staggers && spot.At == 1 ? 0.6 : 0;
         var place = Camera.HeadPlace(_headMm / stage.Height);
         return stage.Top + (place * stage.Height) + lower - (raised * _headMm)
             + (_staggers ? 0.3 * _headMm : 0);
     }
+
+    /// <summary>Who stands beside somebody who lies stands behind them.</summary>
+    private double BehindLying(Performance performance) =>
+        _framing.LyingHeads > 0 && !PoseShape.Lies(performance.Pose) ? 0.7 * _headMm : 0;
 
     /// <summary>A head moved to where it is not cut: by the frame's edges, nor by the fold of a spread.</summary>
     private PointMm Kept(double x, double y, double own)
@@ -226,7 +249,7 @@ internal sealed class Blocking
     }
 
     private static double DepthOf(Performance performance, Spot spot) =>
-        (spot.IsBehind ? 0 : 10) + performance.Prominence + (performance.Speaks ? 0.5 : 0) + (spot.At * -1e-3);
+        (spot.IsBehind ? 0 : PoseShape.Lies(performance.Pose) ? 20 : 10) + performance.Prominence + (performance.Speaks ? 0.5 : 0) + (spot.At * -1e-3);
 
     private bool BreaksOut(Performance performance) =>
         _showsFeet && Shot == ShotSize.Full && _people.Length == 1 && _panel.Weight >= 1.4

@@ -66,15 +66,4 @@ internal static class Camera
         var part = (headShare - table[at - 1].Share) / (table[at].Share - table[at - 1].Share);
         return table[at - 1].Place + (part * (table[at].Place - table[at - 1].Place));
     }
-
-    /// <summary>Crown to ground in a pose, as a share of the standing height.</summary>
-    public static double Upright(Pose pose) => pose switch
-    {
-        Pose.Sit => 0.7,
-        Pose.Kneel => 0.68,
-        Pose.Fallen => 0.42,
-        Pose.Bow => 0.85,
-        Pose.Droop => 0.97,
-        _ => 1,
-    };
 }

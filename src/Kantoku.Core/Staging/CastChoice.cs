@@ -34,6 +34,13 @@ internal readonly record struct CastChoice(ImmutableArray<Performance> People, S
             shot = ShotSize.Bust;
         }
 
+        // Somebody who lies among others who stand is seen whole, or the one hides the other.
+        if (shot is > ShotSize.CloseUp and < ShotSize.Full && cast.Length > 1
+            && cast.Any(one => PoseShape.Lies(one.Pose)))
+        {
+            shot = ShotSize.Full;
+        }
+
         return new CastChoice(WithRoom(cast, Math.Max(1, (int)(liveWidthMm / LeastWidthMm))), shot);
     }
 

@@ -26,12 +26,21 @@ internal readonly record struct Framing
     /// <summary>Height of the tallest in their pose, in head heights.</summary>
     public required double TallestHeads { get; init; }
 
+    /// <summary>What the highest hand or umbrella adds above a crown, in head heights.</summary>
+    public required double AboveHeads { get; init; }
+
+    /// <summary>Length of the longest who lies, in head heights; 0 where nobody does.</summary>
+    public required double LyingHeads { get; init; }
+
     public static Framing Of(DirectedPanel panel, CastChoice choice, StoryWorld world)
     {
-        var tallest = 0.0;
+        double tallest = 0, above = 0, lying = 0;
         foreach (var one in choice.People)
         {
-            tallest = Math.Max(tallest, HeadsOf(one, world));
+            var heads = HeadsOf(one, world);
+            tallest = Math.Max(tallest, heads);
+            above = Math.Max(above, heads + PoseShape.Above(one.Pose));
+            lying = PoseShape.Lies(one.Pose) ? Math.Max(lying, DesignOf(one, world).HeightHeads) : lying;
         }
 
         return new Framing
@@ -40,6 +49,8 @@ internal readonly record struct Framing
             People = choice.People.Length,
             Near = NearOf(panel, choice),
             TallestHeads = tallest > 0 ? tallest : 6.5,
+            AboveHeads = Math.Max(0, above - tallest),
+            LyingHeads = lying,
         };
     }
 
@@ -51,7 +62,7 @@ internal readonly record struct Framing
 
     /// <summary>Height in a pose, in head heights.</summary>
     public static double HeadsOf(Performance performance, StoryWorld world) =>
-        DesignOf(performance, world).HeightHeads * Camera.Upright(performance.Pose);
+        DesignOf(performance, world).HeightHeads * PoseShape.Upright(performance.Pose);
 
     /// <summary>Who stand beside each other in the first row.</summary>
     public int Abreast => Math.Min(People - (Near >= 0 ? 1 : 0), FrontRowMax);
@@ -62,7 +73,7 @@ internal readonly record struct Framing
     /// <returns>Millimetres in halves, ≥ 3.</returns>
     public double HeadMm(RectMm stage, RectMm live)
     {
-        var asked = Camera.HeadShare(Shot, TallestHeads) * stage.Height;
+        var asked = Camera.HeadShare(Shot, TallestHeads + AboveHeads) * stage.Height;
         if (Shot == ShotSize.ExtremeCloseUp)
         {
             asked = Math.Max(asked, stage.Width * 0.62);
@@ -72,11 +83,16 @@ internal readonly record struct Framing
             asked = Math.Max(asked, Math.Min(LeastNearHeadMm, stage.Height * 0.5));
         }
 
-        var spacing = Staggers(stage) ? 0.78 : 1.15;
-        var most = Abreast > 1 ? stage.Width / (((Abreast - 1) * spacing) + 1.05)
+        var spacing = Staggers(stage) ? 1.0 : Abreast == 2 ? 1.45 : 1.3;
+        var most = Abreast > 1 ? stage.Width / (((Abreast - 1) * spacing) + 1.25)
             : Shot == ShotSize.ExtremeCloseUp ? live.Width * 1.45
             : Shot == ShotSize.CloseUp ? live.Width * 1.05
             : stage.Width * 0.92;
+        if (LyingHeads > 0 && Shot >= ShotSize.Waist)
+        {
+            most = Math.Min(most, stage.Width * 0.92 / LyingHeads);
+        }
+
         return Math.Max(LeastHeadMm, Math.Floor(Math.Min(asked, most) * 2) / 2);
     }
 

@@ -83,6 +83,33 @@ public sealed class StageTests
         }
     });
 
+    [Theory]
+    [InlineData(120, 40)]
+    [InlineData(70, 60)]
+    [InlineData(50, 100)]
+    public void All_of_a_body_that_lies_is_in_the_picture(double width, double height)
+    {
+        foreach (var shot in new[] { ShotSize.Waist, ShotSize.Knee, ShotSize.Full, ShotSize.Long })
+        {
+            foreach (var others in new[] { 0, 1, 2 })
+            {
+                var panel = DirectedBook.Panel(1, shot: shot, cast:
+                [
+                    DirectedBook.Acts(0, pose: Pose.Fallen),
+                    .. Enumerable.Range(1, others).Select(one => DirectedBook.Acts(one)),
+                ]);
+                var staged = Stage.Shoot(
+                    panel, FrameOf(width, height), DirectedBook.World, ReadingDirection.RightToLeft, false);
+                var lying = staged.Figures.Single(figure => figure.Pose == Pose.Fallen);
+                var feet = lying.Head.X - (Math.Sign(lying.YawDeg) * (lying.Design.HeightHeads - 0.5)
+                    * lying.HeadHeightMm);
+                Assert.InRange(feet, 0, staged.WidthMm);
+                Assert.InRange(lying.Head.X, 0.5 * lying.HeadHeightMm, staged.WidthMm - (0.5 * lying.HeadHeightMm));
+                Assert.InRange(lying.Head.Y, 0, staged.HeightMm - (0.5 * lying.HeadHeightMm));
+            }
+        }
+    }
+
     [Fact]
     public void Faces_do_not_cover_each_other() => Cases.Sample(any =>
     {
