@@ -22,7 +22,7 @@ public sealed class StoryboardArtist : IArtist
 
     public ArtistCapabilities Capabilities { get; } = new()
     {
-        Id = ArtistId, PanelVersion = 1, SheetVersion = 1, PlateVersion = 1,
+        Id = ArtistId, PanelVersion = 2, SheetVersion = 2, PlateVersion = 2,
     };
 
     public Task<DrawOutcome> DrawAsync(DrawRequest request, CancellationToken cancellation)

@@ -69,14 +69,15 @@ internal sealed record FaceShape
             JawSquare = square * age.Bone,
             Cheeks = age.Cheeks + (design.Build == Build.Heavy ? 0.95f : design.Build == Build.Sturdy ? 0.2f : 0),
             EyeHalfWidth = eye.HalfWidth * eyeSize,
-            EyeHalfHeight = eye.HalfHeight * eyeSize * age.EyeHeight * (feminine ? 1.03f : 0.9f),
+            EyeHalfHeight = eye.HalfHeight * eyeSize * age.EyeHeight
+                * (feminine ? 1.03f : design.Age >= AgeBand.Adult ? 0.8f : 0.9f),
             EyeTilt = eye.Tilt + (0.03f * random.Bell()),
             EyeX = eye.X * random.Between(0.96f, 1.05f),
             EyeY = eye.Y + age.EyeDrop,
             Iris = IrisOf(design.EyeTone),
-            BrowWeight = (feminine ? 1.5f : 2.5f) * random.Between(0.75f, 1.3f),
+            BrowWeight = (feminine ? 1.5f : 2.8f) * random.Between(0.75f, 1.3f),
             BrowGap = age.BrowGap + (0.02f * random.Bell()),
-            NoseLength = (feminine ? 0.1f : 0.2f) * age.Nose * random.Between(0.8f, 1.3f),
+            NoseLength = (feminine ? 0.1f : 0.23f) * age.Nose * random.Between(0.8f, 1.3f),
             NoseY = 0.68f + age.NoseDrop + (0.015f * random.Bell()),
             MouthY = 0.93f + ((age.Chin - 1) * 0.45f) + (0.015f * random.Bell()),
             MouthWidth = (feminine ? 0.95f : 1.08f) * random.Between(0.92f, 1.08f),
@@ -97,14 +98,15 @@ internal sealed record FaceShape
     {
         AgeBand.Child => new(0.9f, 1.12f, 1.02f, 0.05f, 0.18f, 0.4f, 0.0f, 0.45f, 0.1f),
         AgeBand.Teen => new(feminine ? 0.96f : 1.02f, 1.02f, 1, 0, 0.17f, 0.9f, 0, 0.05f, 0.6f),
-        AgeBand.Adult => new(feminine ? 1.0f : 1.1f, 0.93f, 0.94f, -0.03f, 0.15f, 1.2f, 0.0f, 0, 1),
-        AgeBand.MiddleAged => new(feminine ? 1.03f : 1.13f, 0.84f, 0.85f, -0.04f, 0.14f, 1.4f, 0.01f, 0.12f, 1.15f),
+        AgeBand.Adult => new(feminine ? 1.0f : 1.13f, feminine ? 0.95f : 0.9f, 0.94f, -0.03f, 0.15f, 1.2f, 0.0f, 0, 1),
+        AgeBand.MiddleAged => new(
+            feminine ? 1.03f : 1.15f, feminine ? 0.88f : 0.82f, 0.85f, -0.04f, 0.14f, 1.4f, 0.01f, 0.12f, 1.15f),
         _ => new(feminine ? 0.98f : 1.04f, 0.74f, 0.78f, -0.02f, 0.15f, 1.5f, 0.01f, 0.15f, 1),
     };
 
     private static EyeTraits EyeOf(EyeShape eyes) => eyes switch
     {
-        EyeShape.Round => new(0.245f, 0.265f, 0.06f, 0.41f, 0.42f),
+        EyeShape.Round => new(0.245f, 0.252f, 0.06f, 0.41f, 0.42f),
         EyeShape.Sharp => new(0.275f, 0.2f, 0.16f, 0.43f, 0.41f),
         EyeShape.Gentle => new(0.265f, 0.245f, -0.06f, 0.42f, 0.42f),
         _ => new(0.2f, 0.15f, 0.02f, 0.4f, 0.41f),

@@ -50,6 +50,9 @@ internal sealed record HairLock
     /// <summary>Share of the length, from the root, that takes no part in the outline of the whole.</summary>
     public float HiddenRoot { get; init; }
 
+    /// <summary>Lies close on the skull: what of it has gone round the back is hidden.</summary>
+    public bool Tight { get; init; }
+
     /// <summary>Moves it towards the viewer when locks are sorted.</summary>
     public float Bias { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class LockBand
     private const float ProfileBrow = 0.2f;
 
     private const float DepthAt = 0.45f;
+    private const float FineFrom = 75;
 
     private LockBand(HairLock source, float depth, Vector2[] left, Vector2[] right)
     {
@@ -35,13 +36,15 @@ internal sealed class LockBand
         var points = source.Points.AsSpan();
         if (head.IsProfile && source.Fringe)
             points = AboveBrow(points);
+        if (source.Tight)
+            points = BeforeRim(points, head);
         var depth = head.Depth(points[(int)((points.Length - 1) * DepthAt)]) + source.Bias;
         var projected = new Vector2[points.Length];
         for (var i = 0; i < points.Length; i++)
             projected[i] = head.Project(points[i]);
         if (source.Kind != LockKind.Strand)
             return new LockBand(source, depth, projected, []);
-        var line = points.Length > 10 ? projected : Curves.Sample(projected, closed: false, perSegment: 6);
+        var line = Smooth(projected, head.Radius);
         var left = new Vector2[line.Length];
         var right = new Vector2[line.Length];
         for (var i = 0; i < line.Length; i++)
@@ -77,10 +80,28 @@ internal sealed class LockBand
         return [.. Left.AsSpan(0, count), .. Right.Take(count).Reverse()];
     }
 
+    /// <summary>Large heads show the corners of a coarse line.</summary>
+    private static Vector2[] Smooth(Vector2[] points, float radius)
+    {
+        if (points.Length <= 10)
+            return Curves.Sample(points, closed: false, perSegment: 6);
+        return radius < FineFrom ? points : Curves.Sample(points, closed: false, perSegment: 3);
+    }
+
     private static ReadOnlySpan<Vector3> AboveBrow(ReadOnlySpan<Vector3> points)
     {
         var count = points.Length;
         while (count > 3 && points[count - 1].Y > ProfileBrow)
+            count--;
+        return points[..count];
+    }
+
+    private static ReadOnlySpan<Vector3> BeforeRim(ReadOnlySpan<Vector3> points, HeadFrame head)
+    {
+        var count = points.Length;
+        if (head.Depth(points[0]) < 0)
+            return points;
+        while (count > 3 && head.Depth(points[count - 1]) < 0)
             count--;
         return points[..count];
     }
@@ -93,6 +114,6 @@ internal sealed class LockBand
         if (t < source.WidestAt)
             return Plane2.Lerp(root, 1, MathF.Sin(t / source.WidestAt * MathF.PI / 2));
         var rest = MathF.Max(0, 1 - ((t - source.WidestAt) / (1 - source.WidestAt)));
-        return source.Sharp ? rest : MathF.Pow(rest, 0.72f);
+        return source.Sharp ? rest : MathF.Pow(rest, 0.8f);
     }
 }

@@ -12,7 +12,7 @@ internal static class ShortHair
         [(84, 4, 0.5f, 0), (66, 8, 0.54f, 0), (46, 10, 0.5f, 50)];
 
     private static readonly (float Latitude, int Count, float Length, float OpenDeg)[] MessyRings =
-        [(80, 4, 0.2f, 0), (60, 7, 0.22f, 0)];
+        [(72, 3, 0.34f, 0), (52, 4, 0.26f, 60)];
 
     // Fringe locks one by one: longitude, y of the tip, curl.
     private static readonly (float Longitude, float TipY, float Curl)[] SpikyFringe =
@@ -65,11 +65,13 @@ internal static class ShortHair
     {
         var random = maker.Random;
         Shag(maker, feminine ? 1.05f : 0.82f, 0.08f);
-        foreach (var (latitude, count, length, _) in MessyRings)
+        foreach (var (latitude, count, length, open) in MessyRings)
         {
             for (var i = 0; i < count; i++)
             {
                 var longitude = -180 + (360f * (i + 0.5f) / count) + (random.Bell() * 10);
+                if (MathF.Abs(longitude) < open)
+                    continue;
                 maker.Add(LockMaker.Spike(longitude, latitude + (random.Bell() * 4),
                     length * random.Between(0.7f, 1.3f), 0.36f,
                     new SpikeShape(random.Between(-26f, 26f), random.Between(-16f, 2f), 0)));

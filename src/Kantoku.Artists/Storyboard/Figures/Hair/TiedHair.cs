@@ -138,7 +138,7 @@ internal static class TiedHair
         return new HairLock
         {
             Points = [.. points], Width = 0.4f, WidestAt = 0.15f, InkedFrom = 0.12f,
-            HiddenRoot = 0.1f, Quiet = true
+            HiddenRoot = 0.1f, Quiet = true, Tight = true,
         };
     }
 }

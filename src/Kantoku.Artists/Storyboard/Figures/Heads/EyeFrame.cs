@@ -48,21 +48,21 @@ internal readonly record struct EyeFrame(FaceSubject Subject, int Side)
 internal static class EyeLids
 {
     private static readonly Vector2[] RoundUpper =
-        [new(-1, 0.2f), new(-0.86f, -0.3f), new(-0.5f, -0.82f), new(0, -1), new(0.52f, -0.86f), new(0.88f, -0.42f),
+        [new(-0.98f, -0.08f), new(-0.84f, -0.42f), new(-0.5f, -0.82f), new(0, -1), new(0.52f, -0.86f), new(0.88f, -0.42f),
             new(1.04f, 0.08f)];
 
     private static readonly Vector2[] RoundLower =
         [new(-0.7f, 0.68f), new(-0.35f, 0.92f), new(0.1f, 0.99f), new(0.55f, 0.84f), new(0.9f, 0.4f)];
 
     private static readonly Vector2[] SharpUpper =
-        [new(-1.04f, 0.5f), new(-0.82f, -0.08f), new(-0.36f, -0.66f), new(0.12f, -0.92f), new(0.62f, -0.92f),
+        [new(-1.02f, 0.3f), new(-0.82f, -0.12f), new(-0.36f, -0.66f), new(0.12f, -0.92f), new(0.62f, -0.92f),
             new(0.98f, -0.58f), new(1.14f, -0.3f)];
 
     private static readonly Vector2[] SharpLower =
         [new(-0.66f, 0.74f), new(-0.3f, 0.93f), new(0.2f, 0.92f), new(0.65f, 0.58f), new(0.98f, 0)];
 
     private static readonly Vector2[] GentleUpper =
-        [new(-1, 0.02f), new(-0.8f, -0.52f), new(-0.4f, -0.92f), new(0.1f, -0.98f), new(0.6f, -0.68f),
+        [new(-0.98f, -0.14f), new(-0.8f, -0.54f), new(-0.4f, -0.92f), new(0.1f, -0.98f), new(0.6f, -0.68f),
             new(0.95f, -0.1f), new(1.08f, 0.4f)];
 
     private static readonly Vector2[] GentleLower =

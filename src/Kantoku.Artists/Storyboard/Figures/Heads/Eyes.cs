@@ -24,7 +24,8 @@ internal static class Eyes
 
     /// <summary>Thickness of the upper lash line, units.</summary>
     public static float LashWidth(FaceSubject subject) =>
-        subject.Line * (subject.IsFeminine ? 2.9f : 2.3f) * (subject.Design.Eyes == EyeShape.Small ? 0.72f : 1);
+        subject.Line * (subject.IsFeminine ? 2.9f : subject.Design.Age == AgeBand.Child ? 2.3f : 1.85f)
+        * (subject.Design.Eyes == EyeShape.Small ? 0.72f : 1);
 
     private static void Draw(EyeFrame eye)
     {
@@ -131,7 +132,7 @@ internal static class Eyes
         for (var i = 0; i < count; i++)
         {
             var share = i / (float)(count - 1);
-            var thick = width * (0.3f + (0.9f * Plane2.SmoothStep(0, 0.55f, share))
+            var thick = width * (0.22f + (0.98f * Plane2.SmoothStep(0, 0.5f, share))
                 - (0.35f * Plane2.SmoothStep(0.75f, 1, share)));
             var outward = Shapes.Normal(upper, i) * eye.Side * -1;
             lash[i] = upper[i] - (outward * width * 0.12f);

@@ -19,9 +19,26 @@ internal static class FaceBase
             t => 0.5f + (0.65f * MathF.Pow(Taper.Arch(t), 0.8f)));
     }
 
+    /// <summary>Earrings beneath hair that hides the ears.</summary>
+    public static void DrawEarrings(FaceSubject subject)
+    {
+        if (!subject.Has(Features.Earrings) || !HidesEars(subject.Design) || subject.Head.IsTiny)
+            return;
+        for (var side = -1; side <= 1; side += 2)
+        {
+            var at = subject.Head.IsProfile
+                ? subject.Head.Profile(-0.1f, 0.7f)
+                : subject.Head.Face(side * 0.9f, 0.72f);
+            var radius = subject.Head.Radius;
+            subject.Ink.Ellipse(at, radius * 0.055f, radius * 0.08f, Tone.White, subject.Line * 0.8f);
+        }
+    }
+
     /// <param name="side">−1 the viewer's left, 1 the right.</param>
     public static void DrawEar(FaceSubject subject, int side)
     {
+        if (HidesEars(subject.Design))
+            return;
         var (ink, head) = (subject.Ink, subject.Head);
         var at = new Vector3(side * 0.9f, subject.Face.EyeY - 0.08f, -0.12f);
         var nearness = side * head.Side < 0 ? head.Turn : -head.Turn;
@@ -77,6 +94,10 @@ internal static class FaceBase
             ink.Line([head.Face(-0.12f * side, y + 0.015f), head.Face(-0.14f * side, y + 0.05f)], subject.Line * 0.6f,
                 Taper.Both);
     }
+
+    private static bool HidesEars(CharacterDesign design) =>
+        design.Hair is HairStyle.Bob or HairStyle.Long or HairStyle.Hime or HairStyle.OneEye or HairStyle.Curtain
+        || (design.Presentation == Presentation.Feminine && design.Hair is (HairStyle.Messy or HairStyle.Curly));
 
     private static void DrawFrontalNose(FaceSubject subject, float y)
     {

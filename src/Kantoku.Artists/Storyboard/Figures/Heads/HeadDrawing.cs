@@ -45,6 +45,7 @@ internal static class HeadDrawing
         FaceFeatures.DrawEyewear(subject);
         FaceSignsDrawing.DrawTears(subject);
         hair.DrawBefore(subject.Ink);
+        FaceBase.DrawEarrings(subject);
         if (browsOverHair)
             Brows.Draw(subject);
         Headwear.Draw(subject);
