@@ -10,6 +10,7 @@ using Kantoku.Core.Pictures;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Staging;
 using Kantoku.Core.Story;
+using SkiaSharp;
 
 namespace Kantoku.Artists.Storyboard;
 
@@ -17,6 +18,8 @@ namespace Kantoku.Artists.Storyboard;
 /// them.</summary>
 internal sealed class PanelDrawing : IDisposable
 {
+    private const float AuraShare = 0.55f;
+
     private readonly StagedShot shot;
     private readonly InkCanvas ink;
     private readonly ImmutableArray<Figure> figures;
@@ -124,6 +127,7 @@ internal sealed class PanelDrawing : IDisposable
         if (place is not null && view is not null)
         {
             ScenePainter.Place(ink, place, Time(), shot.Weather, view, seed);
+            Aura();
             Shadows();
         }
         else if (shot.Backdrop == Backdrop.Black)
@@ -140,6 +144,26 @@ internal sealed class PanelDrawing : IDisposable
         people.Length == 0 && things.Exists(thing => thing.Design.Word is "moon" or "crescent" or "star")
             ? TimeOfDay.Night
             : shot.Time;
+
+    /// <summary>Where the hour or the weather is dark, the air about people is lighter: they stand out from
+    /// it.</summary>
+    private void Aura()
+    {
+        var isDim = shot.Time is TimeOfDay.Night or TimeOfDay.Dusk || shot.Weather is Weather.Rain or Weather.Storm;
+        if (!isDim || figures.IsEmpty)
+            return;
+        var area = figures[0].Bounds;
+        foreach (var figure in figures)
+            area.Union(figure.Bounds);
+        area.Intersect(SKRect.Create(ink.Width, ink.Height));
+        if (area.IsEmpty)
+            return;
+        var centre = new Vector2(area.MidX, area.MidY);
+        var radius = MathF.Max(MathF.Max(area.Width, area.Height) * 0.62f, 8);
+        using var glow = new SKPath();
+        glow.AddCircle(centre.X, centre.Y, radius);
+        ink.Lighten(glow, Tone.Radial(AuraShare, 0, centre, radius));
+    }
 
     /// <summary>What people stand on darkens at their feet.</summary>
     private void Shadows()

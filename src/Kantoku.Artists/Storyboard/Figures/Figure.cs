@@ -56,7 +56,7 @@ internal sealed class Figure
     public float HeadRadius => head.Radius;
 
     /// <summary>White margin that parts the figure from a busy background.</summary>
-    public float HaloWidth => Math.Clamp(head.Radius * 0.075f, 2f, 9f);
+    public float HaloWidth => Math.Clamp(head.Radius * 0.085f, 3.2f, 10f);
 
     /// <summary>All that may be drawn, halo included, whether on the canvas or not.</summary>
     public SKRect Bounds

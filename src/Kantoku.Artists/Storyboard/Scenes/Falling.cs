@@ -76,14 +76,16 @@ internal static class Falling
     {
         var (w, h) = (ink.Width, ink.Height);
         var reach = MathF.Sqrt(w * h);
-        var count = Math.Clamp((int)(amount * w * h / 7000), 20, 260);
+        var count = Math.Clamp((int)(amount * w * h / 9000), 16, 220);
         for (var i = 0; i < count; i++)
         {
             var length = reach * random.Between(0.06f, 0.24f);
             var from = new Vector2(random.Between(-0.1f, 1.1f) * w, random.Between(-0.15f, 1f) * h);
+            var isWhite = random.Chance(0.6f);
             ink.Segment(
-                from, from + new Vector2(-slant * length, length), random.Between(1.2f, 2.8f), Taper.Both,
-                random.Chance(0.55f) ? InkColor.White : InkColor.Black);
+                from, from + new Vector2(-slant * length, length),
+                isWhite ? random.Between(1.6f, 3.4f) : random.Between(0.8f, 1.5f), Taper.Both,
+                isWhite ? InkColor.White : InkColor.Black);
         }
     }
 

@@ -49,9 +49,9 @@ internal sealed record Light
         {
             Weather.Rain => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.5f),
-                SkyLow = Mix(hour.SkyLow, 0.34f),
-                Dark = hour.Dark + 0.06f,
+                SkyTop = Plane2.Lerp(hour.SkyTop, 0.45f, 0.3f),
+                SkyLow = Plane2.Lerp(hour.SkyLow, 0.3f, 0.4f),
+                Dark = hour.Dark + 0.02f,
                 Shade = hour.Shade * 0.6f,
             },
             Weather.Snow => hour with
@@ -68,9 +68,9 @@ internal sealed record Light
             },
             Weather.Storm => hour with
             {
-                SkyTop = Mix(hour.SkyTop, 0.86f),
-                SkyLow = Mix(hour.SkyLow, 0.46f),
-                Dark = hour.Dark + 0.14f,
+                SkyTop = Plane2.Lerp(hour.SkyTop, 0.95f, 0.7f),
+                SkyLow = Plane2.Lerp(hour.SkyLow, 0.4f, 0.5f),
+                Dark = hour.Dark + 0.06f,
             },
             _ => hour,
         };
@@ -114,7 +114,7 @@ internal sealed record Light
         },
         TimeOfDay.Night => new Light
         {
-            Time = time, Weather = Weather.Clear, SkyTop = 1, SkyLow = 0.66f, Dark = 0.32f, Shade = 0.26f,
+            Time = time, Weather = Weather.Clear, SkyTop = 1, SkyLow = 0.55f, Dark = 0.26f, Shade = 0.26f,
         },
         _ => new Light
         {
