@@ -80,7 +80,7 @@ public sealed record BookSource
                 var (bible, problems) = BibleReader.Read(bytes, name);
                 diagnostics.AddRange(problems);
                 return (System.IO.Path.Combine(folder, name), bible);
-            case FileReading.Refused { Label: "missing_input" } when entry is null:
+            case FileReading.Refused { Label: "asset_missing" } when entry is null:
                 return (null, StoryBible.Empty);
             case FileReading.Refused refused:
                 diagnostics.Add(BibleProblem(at, refused.Message));

@@ -22,6 +22,7 @@ internal static class Codes
     public const string ImplicitPage = "KS105";
     public const string EmptyPage = "KS106";
     public const string BackwardPage = "KS107";
+    public const string PageGap = "KS108";
     public const string PanelCase = "KS111";
     public const string LegacyPanel = "KS112";
     public const string PanelIndent = "KS113";

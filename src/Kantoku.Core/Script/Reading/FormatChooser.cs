@@ -19,6 +19,11 @@ internal sealed class FormatChooser
     private int _headings;
     private int _endingColons;
     private int _asianHeadings;
+    private int _markdownPages;
+    private int _markdownPanels;
+    private int _panelsOnLevelTwo;
+    private int _boldNames;
+    private int _quotedNames;
     private bool _frontMatterOfStripdown;
     private bool _hasFormatKey;
     private bool _afterBlank = true;
@@ -59,9 +64,11 @@ internal sealed class FormatChooser
 
         ReadOnlySpan<char> line = raw[0] > 127 || raw.Length < 40 ? Glyphs.Fold(raw) ?? raw : raw;
         var bold = BoldLead(line);
+        var isWhole = bold.IsEmpty || bold.Length + 4 >= line.Length;
         if (!bold.IsEmpty)
         {
-            _boldPanels += IsNumberedPanel(bold, out _) ? 1 : 0;
+            _boldPanels += IsNumberedPanel(bold, out _) || AsianHeading.TryPanel(bold, out _, out _) ? 1 : 0;
+            _boldNames += LooksLikeBoldName(line, bold) ? 1 : 0;
             line = bold;
         }
 
@@ -78,15 +85,33 @@ internal sealed class FormatChooser
         {
             LookAtSection(line);
         }
-        else if (AsianHeading.TryPage(line.TrimStart("【■□●○◆◇▼ "), out _, out _)
-            || AsianHeading.TryPanel(line.TrimStart("【■□●○◆◇▼ "), out _, out _))
+        else if (IsDecoratedHeading(line))
         {
             _asianHeadings++;
         }
         else
         {
-            LookAtText(line, below);
+            LookAtText(line, isWhole ? below : default);
         }
+    }
+
+    private static bool IsDecoratedHeading(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimStart(PlainReader.HeadingMarks);
+        if (AsianHeading.TryPage(bare, out _, out _) || AsianHeading.TryPanel(bare, out _, out _))
+        {
+            return true;
+        }
+
+        var start = bare.Length < line.Length ? PageLine.Keyword(bare, out _) : 0;
+        return start > 0 && PageLine.Read(bare, start, words: true).Id is not null;
+    }
+
+    /// <summary>A name in bold before its words or above them: <c>**Mio:** Hush.</c></summary>
+    private static bool LooksLikeBoldName(ReadOnlySpan<char> line, ReadOnlySpan<char> bold)
+    {
+        var name = bold.TrimEnd(": ");
+        return (name.Length < bold.Length || line.Contains(':')) && Names.IsInline(name);
     }
 
     private void LookAtPage(ReadOnlySpan<char> line, int start, int hashes, PageLine page)
@@ -96,6 +121,7 @@ internal sealed class FormatChooser
         _pages += hashes == 1 && digits ? 1 : 0;
         _levelTwo += hashes == 2 ? 1 : 0;
         _levelThree += hashes == 3 ? 1 : 0;
+        _markdownPages += hashes is 2 or 3 ? 1 : 0;
         _barePages += hashes == 0 && ends ? 1 : 0;
         _wordNumbers += !digits && ends && hashes < 2 ? 1 : 0;
     }
@@ -107,6 +133,8 @@ internal sealed class FormatChooser
             _oldPanels += hashes == 1 ? 1 : 0;
             _levelTwo += hashes == 2 ? 1 : 0;
             _levelThree += hashes == 3 ? 1 : 0;
+            _panelsOnLevelTwo += hashes == 2 ? 1 : 0;
+            _markdownPanels += hashes is 2 or 3 ? 1 : 0;
             return;
         }
 
@@ -128,10 +156,15 @@ internal sealed class FormatChooser
 
         _levelTwo += hashes == 2 ? 1 : 0;
         _levelThree += hashes == 3 ? 1 : 0;
+        var words = line.TrimStart("# ");
+        _markdownPages += AsianHeading.TryPage(words, out _, out _) ? 1 : 0;
+        _markdownPanels += AsianHeading.TryPanel(words, out _, out _) ? 1 : 0;
     }
 
     private void LookAtText(ReadOnlySpan<char> line, ReadOnlySpan<char> below)
     {
+        var corner = Glyphs.CornerBracket(line);
+        _quotedNames += corner > 0 && Names.IsInline(line[..corner].Trim()) ? 1 : 0;
         var colon = line[..Math.Min(line.Length, 60)].IndexOf(':');
         _headings += HeadingLine.Begins(line) && char.IsUpper(line[1]) ? 1 : 0;
         if (colon > 0)
@@ -140,7 +173,8 @@ internal sealed class FormatChooser
             _frontMatterOfStripdown |= key is "pageTurnDirection" or "oddSide";
             _hasFormatKey |= key.Equals("Format", StringComparison.OrdinalIgnoreCase);
             _endingColons += colon == line.Length - 1 && _afterBlank && !below.IsWhiteSpace() ? 1 : 0;
-            _inlineNames += colon < line.Length - 1 && !TitlePageReader.IsKnown(key) && Names.IsInline(key) ? 1 : 0;
+            _inlineNames += colon < line.Length - 1 && !TitlePageReader.IsKnown(key) && Names.IsInline(key)
+                && !HeadingLine.IsNumbered(line) ? 1 : 0;
         }
         else if (_afterBlank && !below.IsWhiteSpace() && CueLine.IsCaps(line))
         {
@@ -159,6 +193,13 @@ internal sealed class FormatChooser
         if (_pages > 0)
         {
             return (ScriptFormat.Native, Because(_pages, "'# PAGE N' line", "'# PAGE N' lines"));
+        }
+
+        if (IsMarkdownPanels())
+        {
+            return (ScriptFormat.MarkdownPanels, _boldNames + _inlineNames > 0
+                ? Because(_boldNames + _inlineNames, "'**Name:** words' line", "'**Name:** words' lines")
+                : Because(_markdownPanels, "Markdown heading that is a panel", "Markdown headings that are panels"));
         }
 
         var stripdown = _levelTwo > 0
@@ -181,6 +222,12 @@ internal sealed class FormatChooser
                 Because(_wordNumbers, "page or panel numbered by a word", "pages and panels numbered by words"));
         }
 
+        return DecideByText();
+    }
+
+    /// <summary>Chooses where no line has a mark that only one format knows.</summary>
+    private (ScriptFormat Format, string Reason) DecideByText()
+    {
         if (_panels > 0 || _barePages > 0)
         {
             var prose = _inlineNames > _cues || (_capitalPanels * 2 > _panels && !_hasFormatKey)
@@ -191,8 +238,13 @@ internal sealed class FormatChooser
                 : (ScriptFormat.Native, Because(_panels, "'Panel N' line", "'Panel N' lines"));
         }
 
-        if (_asianHeadings > 0 && _headings == 0)
+        if ((_asianHeadings > 0 || _quotedNames > 1) && _headings == 0)
         {
+            if (_asianHeadings == 0)
+            {
+                return (ScriptFormat.Prose, Because(_quotedNames, "'name「words」' line", "'name「words」' lines"));
+            }
+
             return (ScriptFormat.Prose,
                 Because(_asianHeadings, "plain page or panel line", "plain page and panel lines"));
         }
@@ -200,6 +252,19 @@ internal sealed class FormatChooser
         return _inlineNames > 1 && _inlineNames > _cues && _headings == 0
             ? (ScriptFormat.Prose, Because(_inlineNames, "'NAME: words' line", "'NAME: words' lines"))
             : (ScriptFormat.Fountain, "no pages or panels are written, so it is read as a screenplay");
+    }
+
+    /// <summary>Headings that say page and panel, under which speakers stand in bold or before their words and never
+    /// alone above them as in Stripdown; or panels on the level of pages.</summary>
+    private bool IsMarkdownPanels()
+    {
+        if (_markdownPanels == 0 || _frontMatterOfStripdown || _endingColons > 0 || _markedPanels > 0)
+        {
+            return false;
+        }
+
+        var all = _markdownPanels + _markdownPages == _levelTwo + _levelThree;
+        return all && (_boldNames > 0 || _inlineNames > 1 ? _cues == 0 : _panelsOnLevelTwo == _levelTwo);
     }
 
     private static bool IsNumberedPanel(ReadOnlySpan<char> line, out int hashes)

@@ -25,21 +25,34 @@ internal static class HeadingLine
     private static readonly SearchValues<char> AsianTimes = SearchValues.Create(
         "夜朝昼夕晩晨暮午宵曉晓暁黎後后前翌回想夢梦過去过去现在現在밤낮아침저녁새벽오후오전");
 
-    /// <summary>True where a line begins like a heading: a prefix with its full stop or a space.</summary>
+    private static readonly string[] SceneWords = ["SCENE", "シーン", "場面", "场景", "씬", "장면"];
+
+    /// <summary>True where a line begins like a heading: a prefix with its full stop or a space, or a circle.</summary>
     public static bool Begins(ReadOnlySpan<char> folded) => PrefixLength(folded, out _, out _) > 0;
+
+    /// <summary>True for a heading as Japanese scenarios write it: <c>○教室（夜）</c>.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> folded) =>
+        folded.Length > 1 && folded[0] is '○' or '〇' or '◯' && folded[1] is not ('○' or '〇' or '◯');
+
+    /// <summary>True for <c>SCENE 2: A ROOF</c>, <c>シーン3　教室</c>.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> folded) => NumberedLength(folded) > 0;
 
     /// <param name="line">The heading as written.</param>
     /// <param name="folded">The same with full-width forms folded.</param>
     public static SceneHeading Read(ReadOnlySpan<char> line, ReadOnlySpan<char> folded, SourceSpan at)
     {
-        var start = PrefixLength(folded, out var interior, out var establishing);
+        var start = Math.Max(PrefixLength(folded, out var interior, out var establishing), NumberedLength(folded));
         var end = SceneNumber(folded);
         var place = line[start..Math.Max(start, end)];
         var foldedPlace = folded[start..Math.Max(start, end)];
         var sceneTime = SceneTimeOf(foldedPlace);
-        place = place[..BracketStart(foldedPlace)];
+        var bracket = BracketStart(foldedPlace);
+        var aside = place[bracket..].Trim().Trim("()（）");
+        place = place[..bracket];
         var dash = TimeDash(foldedPlace[..place.Length]);
-        var time = dash < 0 ? null : TrimDashes(place[dash..]).ToString();
+        dash = dash < 0 && IsMarked(folded) ? TimePoint(foldedPlace[..place.Length]) : dash;
+        var time = dash >= 0 ? TrimDashes(place[dash..]).TrimStart("・･").ToString()
+            : sceneTime == SceneTime.Present && IsTime(aside) ? aside.ToString() : null;
         if (dash >= 0)
         {
             place = place[..dash];
@@ -57,8 +70,48 @@ internal static class HeadingLine
         };
     }
 
+    /// <summary>Index of the last point or space that words of time follow, or -1: <c>教室・夜</c>.</summary>
+    private static int TimePoint(ReadOnlySpan<char> folded)
+    {
+        var point = folded.LastIndexOfAny('・', '･', ' ');
+        return point > 0 && folded.Length - point <= 5 && IsTime(folded[(point + 1)..]) ? point : -1;
+    }
+
+    /// <summary>Length of the scene's number with what parts it from the place, or 0.</summary>
+    private static int NumberedLength(ReadOnlySpan<char> folded)
+    {
+        foreach (var word in SceneWords)
+        {
+            if (!folded.StartsWith(word, StringComparison.OrdinalIgnoreCase) || char.IsLower(folded[0]))
+            {
+                continue;
+            }
+
+            var spaces = folded.Length - folded[word.Length..].TrimStart().Length;
+            NumberWords.Digits(folded[spaces..], out var length);
+            if (length == 0)
+            {
+                NumberWords.Words(folded[spaces..], out length);
+            }
+
+            var end = spaces + length;
+            var rest = Glyphs.WithoutLeadingSeparators(folded[end..], out var skipped);
+            var parted = rest.IsEmpty || folded[end..(end + skipped)].ContainsAny(":.-–—") || rest[0] == '('
+                || (skipped > 0 && !char.IsLower(rest[0]) && word != "SCENE");
+            return length > 0 && parted ? end + skipped : 0;
+        }
+
+        return 0;
+    }
+
     private static int PrefixLength(ReadOnlySpan<char> folded, out Interior interior, out bool establishing)
     {
+        if (IsMarked(folded))
+        {
+            (interior, establishing) = (Interior.Unknown, false);
+            return folded.Length - folded[1..].TrimStart().Length;
+        }
+
         foreach (var (prefix, inside, view) in Prefixes)
         {
             if (!folded.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

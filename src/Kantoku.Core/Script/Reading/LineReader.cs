@@ -145,6 +145,24 @@ internal abstract class LineReader(
         }
     }
 
+    /// <summary>Keeps the words of unknown tags: a phrase is rather description, a word is kept beside the
+    /// page.</summary>
+    protected void KeepUnknown(TagLine tags, SourceSpan at)
+    {
+        foreach (var written in tags.Unknown)
+        {
+            Ledger.Source(written);
+            if (written.Contains(' ', StringComparison.Ordinal))
+            {
+                Builder.Describe(written, paragraph: true, at);
+            }
+            else
+            {
+                Builder.Remark(written);
+            }
+        }
+    }
+
     private void TakeNotes(int upTo)
     {
         while (_note < Lines.Notes.Count && Lines.Notes[_note].Line <= upTo)

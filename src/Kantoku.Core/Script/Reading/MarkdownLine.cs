@@ -21,6 +21,19 @@ internal static class MarkdownLine
         return start < folded.Length ? start : 0;
     }
 
+    /// <summary>The same where the list is numbered: <c>2. </c>.</summary>
+    public static int ListMark(ReadOnlySpan<char> folded)
+    {
+        NumberWords.Digits(folded, out var digits);
+        if (digits is 0 or > 3 || digits + 1 >= folded.Length || folded[digits] is not ('.' or ')')
+            || !char.IsWhiteSpace(folded[digits + 1]))
+        {
+            return Bullet(folded);
+        }
+
+        return folded.Length - folded[(digits + 1)..].TrimStart().Length;
+    }
+
     /// <summary>Finds what stands in emphasis at a place: <c>**Panel 1:** prose</c>.</summary>
     /// <param name="lead">The emphasised words.</param>
     /// <param name="rest">Index after the closing marks.</param>

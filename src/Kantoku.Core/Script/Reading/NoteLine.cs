@@ -16,7 +16,11 @@ internal static class NoteLine
         if (key is not null)
         {
             var value = content[(colon + 1)..].Trim();
-            if (key == "art" && !ProjectPath.StaysInside(value))
+            if (key == "art" && value.Length == 0)
+            {
+                diagnostics.Error(Codes.PathOutside, at, "this note names no picture", "write [[art: picture.png]]");
+            }
+            else if (key == "art" && !ProjectPath.StaysInside(value))
             {
                 diagnostics.Error(Codes.PathOutside, at, $"the picture '{value}' lies outside the project's folder",
                     "copy it beside the script and name it by a relative path");

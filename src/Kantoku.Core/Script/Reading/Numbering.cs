@@ -14,7 +14,9 @@ internal sealed class Numbering(ScriptBuilder builder, DiagnosticList diagnostic
     /// <summary>Opens a page by what its line says; without a usable number it takes the next one.</summary>
     /// <param name="at">The whole line.</param>
     /// <param name="atNumber">Its number.</param>
-    public void OpenPage(PageLine page, string? label, SourceSpan at, SourceSpan atNumber)
+    /// <param name="gapIsMeant">The author forces the number, whatever stands before it.</param>
+    public void OpenPage(
+        PageLine page, string? label, SourceSpan at, SourceSpan atNumber, bool gapIsMeant = false)
     {
         var id = page.Id;
         if (id is null)
@@ -37,6 +39,12 @@ internal sealed class Numbering(ScriptBuilder builder, DiagnosticList diagnostic
             diagnostics.Warn(Codes.BackwardPage, atNumber,
                 Invariant($"page {id} stands after page {LastPage}; pages are printed in the order of the script"),
                 "move it to its place");
+        }
+
+        else if (page.First > LastPage + 1 && LastPage > 0 && !gapIsMeant)
+        {
+            diagnostics.Warn(Codes.PageGap, atNumber, Invariant($"page {id} follows page {LastPage}"),
+                Invariant($"number it {LastPage + 1}"));
         }
 
         if (string.IsNullOrEmpty(id))
@@ -85,7 +93,9 @@ internal sealed class Numbering(ScriptBuilder builder, DiagnosticList diagnostic
     }
 
     /// <summary>Opens a panel of a script without pages, whose numbers may run on or begin anew.</summary>
-    public void OpenRunningPanel(PanelTags tags, SourceSpan at) => builder.OpenPanel(builder.PanelCount + 1, tags, at);
+    /// <param name="first">No panel line stands before it, so that words before it are its own.</param>
+    public void OpenRunningPanel(PanelTags tags, SourceSpan at, bool first) =>
+        builder.OpenPanel(first ? 1 : builder.PanelCount + 1, tags, at);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -12,7 +12,9 @@ internal static class Parenthetical
     private static readonly string[] Thoughts =
     [
         "THOUGHTS", "THINKS", "THINKING", "THINK", "THOUGHTBALLOON", "THOUGHTBUBBLE", "INNERVOICE", "INTERNAL",
-        "INNERMONOLOGUE", "INTERNALMONOLOGUE", "心の声", "心中", "思考", "モノローグ", "内心", "心声", "생각", "속마음",
+        "INNERMONOLOGUE", "INTERNALMONOLOGUE", "INNER", "INNERTHOUGHT", "INNERTHOUGHTS", "INTERNALTHOUGHT",
+        "THOUGHTCAPTION", "MONOLOGUE", "INHISHEAD", "INHERHEAD", "独白", "心の中", "心の声で", "心里", "内心独白", "독백", "마음속", "속으로",
+        "心の声", "心中", "思考", "モノローグ", "内心", "心声", "생각", "속마음",
     ];
 
     private static readonly string[] Whispers =

@@ -74,7 +74,7 @@ internal sealed partial class PlainReader
             || IsPanel(folded)
             || FindLead(folded, out _, out _, out _)
             || (FindInline(folded, out var start, out var end, out _) && !(first && IsMixed(folded[start..end])))
-            || (Glyphs.CornerBracket(folded) is var open and > 0 && names.IsKnown(NameOf(folded[..open])));
+            || IsScene(folded) || FindQuoted(folded, out _, out _) > 0;
 
     private bool HasWordsBelow(int index)
     {
@@ -127,7 +127,7 @@ internal sealed partial class PlainReader
     private bool FindLead(ReadOnlySpan<char> folded, out int start, out int end, out int words)
     {
         (start, end, words) = (0, 0, 0);
-        var open = MarkdownLine.Bullet(folded);
+        var open = MarkdownLine.ListMark(folded);
         if (!MarkdownLine.TryLead(folded, open, out var lead, out var rest))
         {
             return false;
@@ -143,10 +143,16 @@ internal sealed partial class PlainReader
         }
         else
         {
-            // **Name** (aside): words — the aside is taken with the name only where both are plain.
             words = SkipSpace(folded, rest);
             var plain = folded[words..];
-            if (plain is [':', ..])
+            var aside = plain is ['(', ..] ? plain.IndexOf(')') + 1 : 0;
+            if (aside > 0 && plain[aside..].TrimStart() is [':', ..])
+            {
+                // **Name** (aside): words; the aside is one with the name.
+                end = words + aside;
+                words = SkipSpace(folded, end + plain[aside..].IndexOf(':') + 1);
+            }
+            else if (plain is [':', ..])
             {
                 words = SkipSpace(folded, words + 1);
             }
@@ -156,9 +162,9 @@ internal sealed partial class PlainReader
             }
         }
 
-        return end > start
-            && (IsName(folded[start..end]) || CueLine.Keyword(NameOf(folded[start..end]), imported: true) is not null)
-            && !Names.IsLabel(NameOf(folded[start..end]));
+        var name = folded.Slice(start, Math.Min(end - start, length)).TrimEnd(": ");
+        return end > start && !Names.IsLabel(NameOf(name))
+            && (IsName(name) || CueLine.Keyword(NameOf(name), imported: true) is not null);
     }
 
     private bool TryInline(int index)
@@ -167,7 +173,7 @@ internal sealed partial class PlainReader
         var folded = line.Folded;
         if (!FindInline(folded, out var start, out var end, out var words))
         {
-            return TryCornerBrackets(index) || TryLabel(index) || TryCueWithColon(index);
+            return TryEmphasised(index) || TryLabel(index) || TryCueWithColon(index);
         }
 
         Open(index, start, end, inline: true);
@@ -175,18 +181,27 @@ internal sealed partial class PlainReader
         return true;
     }
 
-    /// <summary><c>健司「待って」</c>, for names that are known.</summary>
-    private bool TryCornerBrackets(int index)
+    /// <summary>A whole line in emphasis: <c>*SFX: creak*</c>.</summary>
+    private bool TryEmphasised(int index)
     {
         var line = Lines[index];
-        var open = Glyphs.CornerBracket(line.Folded);
-        if (open == 0 || open > LongestName || !names.IsKnown(NameOf(line.Folded[..open])))
+        var folded = line.Folded;
+        if (!MarkdownLine.TryLead(folded, MarkdownLine.Bullet(folded), out var lead, out var rest)
+            || rest != folded.Length)
         {
             return false;
         }
 
-        Open(index, 0, open, inline: true);
-        Speech.Say(line.Text[(open + 1)..^1], At(line, open + 1), line.Indent);
+        var (start, length) = lead.GetOffsetAndLength(folded.Length);
+        var colon = folded.Slice(start, length).IndexOf(':');
+        var words = SkipSpace(folded, start + colon + 1);
+        if (colon < 1 || words >= start + length || !IsName(folded.Slice(start, colon)))
+        {
+            return false;
+        }
+
+        Open(index, start, start + colon, inline: true);
+        Speech.Say(line.Text[words..(start + length)], At(line, words), line.Indent);
         _lastLength = 0;
         return true;
     }
@@ -252,6 +267,7 @@ internal sealed partial class PlainReader
             }
         }
 
+        LearnQuotedNames(from);
         _mixedNames = markdown || repeated || caps == 0;
     }
 
@@ -284,8 +300,16 @@ internal sealed partial class PlainReader
     private bool TryCueWithColon(int index)
     {
         var line = Lines[index];
-        if (line.Folded is not [.., ':'] || !IsName(line.Folded[..^1]) || !HasWordsBelow(index))
+        if (line.Folded is not [.., ':'] || !IsName(line.Folded[..^1]))
         {
+            return false;
+        }
+
+        if (!HasWordsBelow(index))
+        {
+            Diagnostics.Warn(Codes.CueWithoutWords, At(line),
+                $"nobody's words follow {line.Folded}; it is kept as description",
+                "write the words behind it, or on the line below it");
             return false;
         }
 
@@ -314,10 +338,16 @@ internal sealed partial class PlainReader
     {
         var line = Lines[index];
         var text = line.Text[start..end].TrimEnd();
+        var folded = line.Folded.Slice(start, text.Length);
+        if (folded.Contains('*'))
+        {
+            text = text.ToString().Replace('*', ' ');
+            folded = folded.ToString().Replace('*', ' ');
+        }
+
         Ledger.Markup(line.Text[..start]);
-        names.Use(NameOf(line.Folded.Slice(start, text.Length)));
-        Speech.Open(CueLine.Read(text, line.Folded.Slice(start, text.Length), imported: true), At(line, start),
-            line.Indent);
+        names.Use(NameOf(folded));
+        Speech.Open(CueLine.Read(text, folded, imported: true), At(line, start), line.Indent);
         (_inline, _begun, _quoteOpen) = (inline, true, false);
         Break();
     }

@@ -2,8 +2,8 @@ namespace Kantoku.Core.Script.Reading;
 
 /// <summary>Reads prose scripts and Markdown panels: <c>PAGE ONE</c>, <c>**Panel 1:** prose</c>, <c>NAME:
 /// words</c>.</summary>
-/// <param name="running">No pages are written: panels run on and are cut into pages afterwards.</param>
 /// <param name="title">Takes the title that a level-one heading writes.</param>
+/// <param name="shape">Without pages panels run on and are cut into pages afterwards.</param>
 internal sealed partial class PlainReader(
     ScriptLines lines,
     ScriptBuilder builder,
@@ -12,11 +12,15 @@ internal sealed partial class PlainReader(
     SpeakerNames names,
     TitlePageReader title,
     bool markdown,
-    bool running) : LineReader(lines, builder, diagnostics, ledger, imported: true)
+    BodyShape shape) : LineReader(lines, builder, diagnostics, ledger, imported: true)
 {
     /// <summary>A line of dialogue at least this long was probably wrapped, so the next line goes on with it.</summary>
     private const int WrappedLength = 55;
 
+    /// <summary>What typists put before a heading to make it one.</summary>
+    internal const string HeadingMarks = "#*_=->[ ~【■□●○〇◆◇▼≪《〈＜<";
+
+    private readonly bool _running = !shape.HasPages;
     private bool _begun;
     private bool _pastTitle;
     private bool _inline;
@@ -31,15 +35,19 @@ internal sealed partial class PlainReader(
             return index;
         }
 
-        if (!_begun && !running)
+        if (!_begun && (shape.HasPages ? Prologue(index) : shape.HasPanels && TryTitle(index)))
         {
-            Prologue(index);
             return index;
         }
 
         if (Speech.IsOpen && TryContinue(index))
         {
             return index;
+        }
+
+        if (TryQuoted(index, out var last))
+        {
+            return last;
         }
 
         if (TryHeadline(index) || TryScene(index) || TryLead(index) || TryInline(index) || TryCue(index))
@@ -52,25 +60,30 @@ internal sealed partial class PlainReader(
     }
 
     /// <summary>Before the first page words belong to the script as a whole; the first line may be its title.</summary>
-    private void Prologue(int index)
+    private bool Prologue(int index)
     {
-        if (TryHeadline(index))
+        if (!TryHeadline(index) && !TryTitle(index))
         {
-            return;
+            Builder.Remark(Lines[index].Text);
         }
 
+        return true;
+    }
+
+    /// <summary>The first line of all, where it is short and no sentence.</summary>
+    private bool TryTitle(int index)
+    {
         var line = Lines[index];
         var isTitle = !_pastTitle && !title.Has("Title") && line.Length <= LongestName && !line.Folded.Contains(':')
-            && !Glyphs.EndsSentence(line.Folded[^1]);
+            && !Glyphs.EndsSentence(line.Folded[^1]) && line.Folded[0] != '#' && !IsScene(line.Folded)
+            && (shape.HasPages || !Lines.HasTextBelow(index));
         _pastTitle = true;
         if (isTitle)
         {
             AddTitle(line, 0, line.Text);
         }
-        else
-        {
-            Builder.Remark(line.Text);
-        }
+
+        return isTitle;
     }
 
     private void AddTitle(in SourceLine line, int start, ReadOnlySpan<char> words)
@@ -204,6 +217,7 @@ internal sealed partial class PlainReader(
 
         Ledger.Markup(line.Text[..rest]);
         Open(line, number, panel, tags.Tags);
+        KeepUnknown(tags, At(line));
         if (rest < line.Length && !HeadingOnPanel(line, rest))
         {
             Describe(index, rest);
@@ -214,14 +228,14 @@ internal sealed partial class PlainReader(
 
     private void Open(in SourceLine line, int number, PanelLine panel, PanelTags tags)
     {
-        if (running)
+        if (_running)
         {
             if (panel.Number == 1 && Builder.PanelCount > 0)
             {
                 Builder.Wish(BreakWish.Section);
             }
 
-            Numbering.OpenRunningPanel(tags, At(line));
+            Numbering.OpenRunningPanel(tags, At(line), first: _lastPanel == 0);
         }
         else
         {
@@ -275,22 +289,26 @@ internal sealed partial class PlainReader(
     private bool TryScene(int index)
     {
         var line = Lines[index];
-        if (!HeadingLine.Begins(line.Folded) || !char.IsUpper(line.Folded[1]))
+        if (!IsScene(line.Folded))
         {
             return false;
         }
 
+        Speech.Close();
         Builder.Heading(HeadingLine.Read(line.Text, line.Folded, At(line)));
         Break();
         return true;
     }
 
+    private static bool IsScene(ReadOnlySpan<char> folded) =>
+        (HeadingLine.Begins(folded) && (char.IsUpper(folded[1]) || HeadingLine.IsMarked(folded)))
+            || HeadingLine.IsNumbered(folded);
+
     /// <summary>Index of the words of a page or panel line, past the marks of Markdown and of typists.</summary>
     private static int StructureStart(ReadOnlySpan<char> folded)
     {
         var start = 0;
-        while (start < folded.Length && folded[start] is '#' or '*' or '_' or '=' or '-' or '>' or '[' or ' ' or '~'
-            or '【' or '■' or '□' or '●' or '○' or '◆' or '◇' or '▼')
+        while (start < folded.Length && HeadingMarks.Contains(folded[start], StringComparison.Ordinal))
         {
             start++;
         }
@@ -301,7 +319,8 @@ internal sealed partial class PlainReader(
     private static int SkipClosingMarks(ReadOnlySpan<char> folded, int from)
     {
         while (from < folded.Length && (char.IsWhiteSpace(folded[from]) || Glyphs.IsDash(folded[from])
-            || folded[from] is ':' or '.' or ',' or '|' or '*' or '_' or ']' or '=' or ')' or '】' or '。' or '、'))
+            || folded[from] is ':' or '.' or ',' or '|' or '*' or '_' or ']' or '=' or ')' or '】' or '。' or '、'
+                or '≫' or '》' or '〉' or '>'))
         {
             from++;
         }

@@ -222,13 +222,32 @@ internal sealed partial class ScreenplayReader
             return false;
         }
 
-        if (!HasWordsBelow(index) || (caps && IsProse(index)))
+        if (!HasWordsBelow(index))
+        {
+            WarnOfSilentCue(index);
+            return false;
+        }
+
+        if (caps && IsProse(index))
         {
             return false;
         }
 
         OpenCue(index, 0);
         return true;
+    }
+
+    /// <summary>A speaker's name alone between blank lines was rather meant to speak.</summary>
+    private void WarnOfSilentCue(int index)
+    {
+        var name = NameOf(Lines[index].Folded);
+        var next = Lines.Next(index);
+        if (AfterBreak && (next >= Lines.Count || Lines[next].Kind != LineKind.Text) && IsKnown(name))
+        {
+            Diagnostics.Warn(Codes.CueWithoutWords, At(Lines[index]),
+                $"nobody's words follow the cue {name}; it is kept as description",
+                "write the words on the line below it, without a blank line between");
+        }
     }
 
     /// <summary><c>NAME:</c> above the words, for names that are known and for keywords.</summary>
@@ -344,41 +363,5 @@ internal sealed partial class ScreenplayReader
         Speech.Open(CueLine.Read(line.Text[start..end].TrimEnd(), line.Folded[start..end].TrimEnd(), !native),
             At(line, start), line.Indent);
         Break();
-    }
-
-    private bool IsKnown(ReadOnlySpan<char> name)
-    {
-        if (!_knowsUsed)
-        {
-            _knowsUsed = true;
-            CollectUsed();
-        }
-
-        return names.IsKnown(name);
-    }
-
-    /// <summary>Names that stand as cues with a blank line above and words below, and names before a colon.</summary>
-    private void CollectUsed()
-    {
-        var afterBlank = true;
-        for (var i = 0; i < Lines.Count; i++)
-        {
-            var line = Lines[i];
-            if (line.Kind == LineKind.Text)
-            {
-                var folded = line.Folded;
-                var colon = folded.Length > 0 ? folded[..Math.Min(folded.Length, LongestInlineName)].IndexOf(':') : -1;
-                if (afterBlank && CueLine.IsCaps(folded) && Lines.HasTextBelow(i))
-                {
-                    names.Use(NameOf(folded));
-                }
-                else if (colon > 0 && colon < folded.Length - 1 && CueLine.IsCaps(folded[..colon]))
-                {
-                    names.UseInline(NameOf(folded[..colon]));
-                }
-            }
-
-            afterBlank = line.Kind != LineKind.Text || PanelLine.Keyword(line.Folded, out _) > 0;
-        }
     }
 }

@@ -134,6 +134,7 @@ internal sealed partial class ScreenplayReader
 
         tags.Finish(Builder.PanelCount == 0, At(line));
         Numbering.OpenPanel(panel, tags.Tags, At(line), At(line, start));
+        KeepUnknown(tags, At(line));
         Glyphs.WithoutLeadingSeparators(line.Folded[end..], out var skipped);
         var text = line.Text[(end + skipped)..];
         var folded = line.Folded[(end + skipped)..];

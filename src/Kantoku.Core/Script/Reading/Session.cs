@@ -24,7 +24,7 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
             _names.Declare(name);
         }
 
-        var title = new TitlePageReader(lines, diagnostics);
+        var title = new TitlePageReader(lines, diagnostics, _ledger);
         var body = FrontMatter.Read(lines, title, _ledger);
         body = body > 0 ? body : title.Read(lenient: format == ScriptFormat.Native);
         foreach (var entry in title.Entries)
@@ -54,7 +54,7 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
                 new ScreenplayReader(lines, builder, diagnostics, _ledger, _names, format == ScriptFormat.Native),
             ScriptFormat.Stripdown => new StripdownReader(lines, builder, diagnostics, _ledger, title),
             ScriptFormat.MarkdownPanels or ScriptFormat.Prose => new PlainReader(lines, builder, diagnostics, _ledger,
-                _names, title, format == ScriptFormat.MarkdownPanels, running: !shape.HasPages),
+                _names, title, format == ScriptFormat.MarkdownPanels, shape),
             _ => throw new UnreachableException($"no reader for {format}"),
         };
         reader.Read(body);

@@ -6,8 +6,20 @@ namespace Kantoku.Core.Script.Reading;
 /// <summary>Bytes to text.</summary>
 internal static class SourceBytes
 {
+    private const int SampleLength = 1024;
+
     public static string Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticList diagnostics)
     {
+        if (bytes is [0xFF, 0xFE, 0, 0, ..])
+        {
+            return Encoding.UTF32.GetString(bytes[4..]);
+        }
+
+        if (UnmarkedUtf16(bytes) is { } unmarked)
+        {
+            return unmarked.GetString(bytes);
+        }
+
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
@@ -30,6 +42,27 @@ internal static class SourceBytes
         }
 
         return Encoding.UTF8.GetString(bytes);
+    }
+
+    /// <summary>UTF-16 without its mark: no text of another encoding has a zero in every other byte.</summary>
+    private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> bytes)
+    {
+        var length = Math.Min(bytes.Length, SampleLength) & ~1;
+        if (length < 8 || bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return null;
+        }
+
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < length; i += 2)
+        {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+
+        return even == 0 && odd * 4 > length ? Encoding.Unicode
+            : odd == 0 && even * 4 > length ? Encoding.BigEndianUnicode
+            : null;
     }
 
     /// <summary>Line and column, both 1-based, of the first byte that is no text.</summary>

@@ -42,6 +42,9 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
         (CueIndent, TextIndent) = (indent, -1);
     }
 
+    /// <summary>The words that follow are thought.</summary>
+    public void Think() => _kind = BeatKind.Thought;
+
     /// <summary>Adds a line of words.</summary>
     public void Say(ReadOnlySpan<char> words, SourceSpan at, int indent)
     {
@@ -118,10 +121,15 @@ internal sealed class SpeechBlock(ScriptBuilder builder, WordLedger ledger, bool
         }
     }
 
+    /// <summary>A balloon takes the place of the corner brackets around all of its words.</summary>
+    private static string WithoutCorners(string text) =>
+        text is ['「', .., '」'] && text.Length > 2 && text.IndexOf('」', StringComparison.Ordinal) == text.Length - 1
+            ? text[1..^1] : text;
+
     private void Emit() => builder.Add(new()
     {
         Kind = _kind,
-        Text = _text.Take(),
+        Text = WithoutCorners(_text.Take()),
         Speaker = _cue.Speaker,
         Delivery = _delivery,
         OffPanel = _cue.OffPanel,

@@ -40,7 +40,10 @@ internal sealed class StripdownReader(
         _afterPage = false;
         if (Speech.IsOpen)
         {
-            Continue(line);
+            if (!TryBold(line))
+            {
+                Continue(line);
+            }
         }
         else if (_aside)
         {
@@ -130,7 +133,8 @@ internal sealed class StripdownReader(
         {
             Ledger.Markup(line.Text[..rest]);
             var label = line.Text[rest..end].Trim("()（）");
-            Numbering.OpenPage(number.ToPage(), label.IsEmpty ? null : label.ToString(), At(line), At(line, from));
+            Numbering.OpenPage(number.ToPage(), label.IsEmpty ? null : label.ToString(), At(line), At(line, from),
+                gapIsMeant: line.Folded[from] == '0');
             _afterPage = true;
         }
         else
@@ -150,6 +154,7 @@ internal sealed class StripdownReader(
 
         Ledger.Markup(line.Text[..rest]);
         Numbering.OpenPanel(number.ToPanel(), tags.Tags, At(line), At(line, from));
+        KeepUnknown(tags, At(line));
         if (rest < end)
         {
             Builder.Describe(line.Text[rest..end].Trim("()（）"), paragraph: true, At(line, rest));

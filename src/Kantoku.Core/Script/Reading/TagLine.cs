@@ -17,6 +17,11 @@ internal sealed class TagLine(DiagnosticList diagnostics)
     private string? _size;
     private bool _inset;
 
+    private readonly List<string> _unknown = [];
+
+    /// <summary>What stands in brackets and is no tag.</summary>
+    public IReadOnlyList<string> Unknown => _unknown;
+
     /// <summary>The tags read so far as one.</summary>
     public PanelTags Tags => _tags;
 
@@ -60,7 +65,7 @@ internal sealed class TagLine(DiagnosticList diagnostics)
                 _tags = _tags with { Reaction = true };
                 break;
             default:
-                Unknown(written.Trim().ToString(), tag, at);
+                TellUnknown(written.Trim().ToString(), tag, at);
                 break;
         }
     }
@@ -158,8 +163,9 @@ internal sealed class TagLine(DiagnosticList diagnostics)
         return true;
     }
 
-    private void Unknown(string written, string tag, SourceSpan at)
+    private void TellUnknown(string written, string tag, SourceSpan at)
     {
+        _unknown.Add(written);
         var nearest = tag switch
         {
             "ROW" => "GROUP",

@@ -1,7 +1,9 @@
+using Kantoku.Core.Diagnostics;
+
 namespace Kantoku.Core.Script.Reading;
 
 /// <summary>Reads the block of <c>Key: Value</c> lines at the top of a script.</summary>
-internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnostics)
+internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnostics, WordLedger ledger)
 {
     private const int LongestKey = 40;
 
@@ -12,6 +14,19 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
         "Art style", "Trim size", "Language", "Series", "Number", "Volume", "Chapter", "Publisher", "Summary",
         "Subtitle", "pageTurnDirection", "oddSide", "lang",
     ];
+
+    /// <summary>Keys as Japanese scripts write them.</summary>
+    private static readonly (string Written, string Key)[] Translated =
+    [
+        ("タイトル", "Title"), ("題名", "Title"), ("作者", "Author"), ("著者", "Author"), ("原作", "Author"),
+        ("登場人物", "Characters"), ("キャラクター", "Characters"), ("言語", "Language"), ("判型", "Trim size"),
+        ("あらすじ", "Summary"), ("备注", "Notes"), ("标题", "Title"), ("人物", "Characters"), ("제목", "Title"),
+        ("등장인물", "Characters"),
+    ];
+
+    /// <summary>Keys whose value the program reads, so that wide letters in it mean the plain ones.</summary>
+    private static readonly string[] Folding =
+        ["Format", "Language", "Trim size", "Story bible", "Bible", "pageTurnDirection", "oddSide", "lang"];
 
     private readonly List<TitleEntry> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
@@ -61,7 +76,20 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
             }
         }
 
-        return false;
+        return Translate(key) is not null;
+    }
+
+    private static string? Translate(ReadOnlySpan<char> key)
+    {
+        foreach (var (written, meant) in Translated)
+        {
+            if (key.SequenceEqual(written))
+            {
+                return meant;
+            }
+        }
+
+        return null;
     }
 
     public void Add(TitleEntry entry)
@@ -113,10 +141,30 @@ internal sealed class TitlePageReader(ScriptLines lines, DiagnosticList diagnost
                 }
             }
 
-            Add(new(key, value.ToString(), new(lines.File, line.Number, line.Column, key.Length)));
+            Add(Understood(key, value.ToString(), new(lines.File, line.Number, line.Column, key.Length)));
         }
 
         return index;
+    }
+
+    /// <summary>A key as the program knows it, and a value that it reads, in plain letters.</summary>
+    private TitleEntry Understood(string key, string value, SourceSpan at)
+    {
+        var plain = Glyphs.Fold(key) ?? key;
+        plain = Translate(plain) ?? plain;
+        var folded = Folding.Contains(plain, StringComparer.OrdinalIgnoreCase) ? Glyphs.Fold(value) ?? value : value;
+        Replace(key, plain);
+        Replace(value, folded);
+        return new(plain, folded, at);
+    }
+
+    private void Replace(string written, string held)
+    {
+        if (!ReferenceEquals(written, held))
+        {
+            ledger.Markup(written);
+            ledger.Source(held);
+        }
     }
 
     /// <summary>A block counts where one of its keys is known, or all its lines are keys and the format allows
