@@ -22,6 +22,9 @@ public sealed record ArtistCapabilities
     /// <summary>Takes sheets and other panels as reference pictures.</summary>
     public bool TakesReferences { get; init; }
 
+    /// <summary>The same recipe gives the same picture: asking again would change nothing.</summary>
+    public bool Deterministic { get; init; }
+
     /// <summary>An attempt costs money, so its intent is journaled first and it is looked up before it is
     /// repeated.</summary>
     public bool Paid { get; init; }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
 using Kantoku.Cli.Commands;
 using Kantoku.Cli.Output;
 using Kantoku.Engine.Books;
@@ -12,6 +13,10 @@ namespace Kantoku.Cli;
 /// code.</summary>
 internal static class CommandLine
 {
+    /// <summary>Said when a run was stopped.</summary>
+    public const string GoOn = "Interrupted. Run the same command again to go on where it stopped.";
+
+    [SuppressMessage("Design", "CA1031", Justification = "Nobody is shown a stack trace.")]
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellation)
     {
@@ -35,7 +40,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            terminal.Say("Interrupted. Run the same command again to go on where it stopped.");
+            terminal.Say(GoOn);
             return ExitCodes.Interrupted;
         }
         catch (BookException problem)
@@ -51,6 +56,13 @@ internal static class CommandLine
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             terminal.Fail(problem.Message, "Check the folder's space and permissions, then run the same command.");
+            return ExitCodes.Problems;
+        }
+        catch (Exception defect)
+        {
+            terminal.Fail(
+                $"kantoku broke off: {defect.GetType().Name}: {defect.Message}",
+                "This is a defect of the program; please report it with the script. What was finished is kept.");
             return ExitCodes.Problems;
         }
     }

@@ -3,5 +3,6 @@ using Kantoku.Cli;
 using Kantoku.Cli.Output;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var interruption = new Interruption();
-return await CommandLine.RunAsync(args, Terminal.OfProcess(), interruption.Token);
+var terminal = Terminal.OfProcess();
+using var interruption = new Interruption(terminal);
+return await CommandLine.RunAsync(args, terminal, interruption.Token);

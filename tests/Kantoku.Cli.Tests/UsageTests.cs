@@ -10,6 +10,9 @@ public sealed class UsageTests
     [InlineData("make", "script.fountain", "--dpj", "3")]
     [InlineData("make", "script.fountain", "--dpi", "many")]
     [InlineData("completion", "tcsh")]
+    [InlineData("make", "")]
+    [InlineData("check", "")]
+    [InlineData("status", " ")]
     [InlineData]
     public async Task Wrong_usage_exits_with_2_and_says_why(params string[] args)
     {

@@ -35,6 +35,27 @@ internal sealed class SimulatedStore(SeededRandom random) : IArtifactStore
         return new ArtifactWrite.Stored(artifact, bytes.Length);
     }
 
+    public ArtifactWrite Put(Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        return Put(bytes.ToArray());
+    }
+
+    public string? Copy(Digest artifact, Stream? target, CancellationToken cancellation)
+    {
+        switch (Read(artifact))
+        {
+            case ArtifactRead.Lost lost:
+                return lost.Reason;
+            case ArtifactRead.Found found:
+                target?.Write(found.Bytes.Span);
+                break;
+        }
+
+        return null;
+    }
+
     public ArtifactRead Read(Digest artifact)
     {
         if (!_artifacts.TryGetValue(artifact, out var bytes))

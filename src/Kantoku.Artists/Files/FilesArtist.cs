@@ -16,7 +16,7 @@ public sealed class FilesArtist(IProjectFiles files) : IArtist
 
     public ArtistCapabilities Capabilities { get; } = new()
     {
-        Id = ArtistId, PanelVersion = 1, SheetVersion = 1, PlateVersion = 1,
+        Id = ArtistId, PanelVersion = 1, SheetVersion = 1, PlateVersion = 1, Deterministic = true,
     };
 
     public Task<DrawOutcome> DrawAsync(DrawRequest request, CancellationToken cancellation)

@@ -10,6 +10,9 @@ namespace Kantoku.Artists.Inspection;
 /// <param name="Fatal">The picture cannot be used as it is.</param>
 public sealed record Finding(string Label, string Message, double Confidence, bool Fatal)
 {
+    /// <summary>A fact, not a judgement of how the picture looks.</summary>
+    public bool IsCertain => Confidence >= 1;
+
     /// <summary>The finding as why an attempt gave nothing.</summary>
     /// <param name="repeatable">The artist may come out with something else when it is asked again.</param>
     public Failure ToFailure(bool repeatable) => new() { Label = Label, Transient = repeatable, Message = Message };

@@ -16,6 +16,9 @@ public sealed record PictureDemand
     /// <summary>A plain white, black or grey picture is meant.</summary>
     public bool AllowBlank { get; init; }
 
+    /// <summary>What looks like noise may be meant.</summary>
+    public bool AllowNoise { get; init; }
+
     /// <summary>The book is black and white.</summary>
     public bool Monochrome { get; init; } = true;
 
@@ -27,8 +30,17 @@ public sealed record PictureDemand
             && shot.Backdrop is Backdrop.White or Backdrop.Black),
     };
 
-    /// <summary>The author's own picture may be of any size and may be blank.</summary>
-    public static PictureDemand OfAuthor { get; } = new() { AllowBlank = true };
+    /// <summary>The author's own picture may be of any size and of any look.</summary>
+    public static PictureDemand OfAuthor { get; } = new() { AllowBlank = true, AllowNoise = true };
+
+    /// <param name="recipe">A panel, art, sheet or plate recipe.</param>
+    public static PictureDemand Of(Recipe recipe) => recipe switch
+    {
+        Recipe.Panel panel => Of(panel.Shot, panel.Spec),
+        Recipe.Art => OfAuthor,
+        Recipe.Sheet or Recipe.Plate => new PictureDemand(),
+        _ => throw new ArgumentException($"Nobody draws a {recipe.GetType().Name}.", nameof(recipe)),
+    };
 
     private static int Pixels(double lengthMm, double dpi) =>
         Math.Max(1, (int)Math.Round(lengthMm * dpi / 25.4, MidpointRounding.AwayFromZero));

@@ -113,7 +113,7 @@ public static class PictureInspector
             var tone = sample.Mean < 10 ? "black" : sample.Mean > 245 ? "white" : "grey";
             findings.Add(new Finding("black_or_nan_image", $"The picture is plain {tone}.", 0.97, true));
         }
-        else if (!blank && sample.Deviation > NoiseDeviation && sample.Coherence < NoiseCoherence)
+        else if (!blank && !demand.AllowNoise && sample.Deviation > NoiseDeviation && sample.Coherence < NoiseCoherence)
             findings.Add(new Finding("corrupt_output", "The picture is noise.", 0.9, true));
         if (demand.Monochrome && sample.ColouredShare > ColourTolerance)
         {

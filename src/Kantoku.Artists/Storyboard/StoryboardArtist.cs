@@ -23,6 +23,7 @@ public sealed class StoryboardArtist : IArtist
     public ArtistCapabilities Capabilities { get; } = new()
     {
         Id = ArtistId, PanelVersion = 2, SheetVersion = 2, PlateVersion = 2,
+        Deterministic = true,
     };
 
     public Task<DrawOutcome> DrawAsync(DrawRequest request, CancellationToken cancellation)

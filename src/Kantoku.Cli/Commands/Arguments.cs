@@ -5,10 +5,21 @@ namespace Kantoku.Cli.Commands;
 /// <summary>Arguments and options that several commands share.</summary>
 internal static class Arguments
 {
-    public static Argument<string> Script() => new("script")
+    public static Argument<string> Script()
     {
-        Description = "The script: Mangaplay, Fountain, Stripdown, Markdown panels or plain prose",
-    };
+        var script = new Argument<string>("script")
+        {
+            Description = "The script: Mangaplay, Fountain, Stripdown, Markdown panels or plain prose",
+        };
+        script.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("The script's path is empty.");
+            }
+        });
+        return script;
+    }
 
     public static Option<bool> Json() => new("--json")
     {

@@ -69,14 +69,11 @@ internal static class MakeCommand
         : terminal.Interactive ? new LiveView(terminal)
         : new PlainView(terminal);
 
-    private static int CodeOf(BookResult result)
+    private static int CodeOf(BookResult result) => result.Report switch
     {
-        var counts = result.Report.Counts;
-        return result.Report.Ended == RunEnd.Cancelled ? ExitCodes.Interrupted
-            : result.Report.Ended == RunEnd.Halted || counts.Failed + counts.Blocked > 0 && counts.Waiting == 0
-                ? ExitCodes.Problems
-            : counts.Failed > 0 ? ExitCodes.Problems
-            : counts.Waiting > 0 ? ExitCodes.Waiting
-            : ExitCodes.Done;
-    }
+        { Ended: RunEnd.Cancelled } => ExitCodes.Interrupted,
+        { Ended: RunEnd.Halted } or { Counts.Failed: > 0 } => ExitCodes.Problems,
+        { Counts.Waiting: > 0 } => ExitCodes.Waiting,
+        _ => ExitCodes.Done,
+    };
 }

@@ -9,6 +9,7 @@ namespace Kantoku.Cli.Output;
 internal static class DiagnosticPrinter
 {
     private const int ExcerptMax = 100;
+    private const int RoomMin = 20;
 
     public static void Print(IAnsiConsole console, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -50,7 +51,7 @@ internal static class DiagnosticPrinter
         Line(console, $"[bold]{at}[/]: [{style}]{word}[/] [grey]{diagnostic.Code}[/]: {message}");
         if (diagnostic.Excerpt is { Length: > 0 } excerpt && diagnostic.At.Line > 0)
         {
-            PrintExcerpt(console, Printable.Line(excerpt), diagnostic.At, style);
+            PrintExcerpt(console, Printable.Line(excerpt), diagnostic, style);
         }
 
         if (diagnostic.Hint is { } hint)
@@ -59,23 +60,17 @@ internal static class DiagnosticPrinter
         }
     }
 
-    private static void PrintExcerpt(IAnsiConsole console, string excerpt, SourceSpan at, string style)
+    private static void PrintExcerpt(IAnsiConsole console, string excerpt, Diagnostic diagnostic, string style)
     {
-        var number = at.Line.ToString(CultureInfo.InvariantCulture);
+        var number = diagnostic.At.Line.ToString(CultureInfo.InvariantCulture);
         var gutter = new string(' ', number.Length);
-        var column = Math.Clamp(at.Column - 1, 0, excerpt.Length);
-        var from = Math.Clamp(column - (ExcerptMax / 2), 0, Math.Max(0, excerpt.Length - ExcerptMax));
-        var shown = excerpt[from..Math.Min(excerpt.Length, from + ExcerptMax)];
-        var width = Math.Clamp(at.Length, 1, Math.Max(1, shown.Length - (column - from)));
-        var lead = string.Concat(shown.Take(column - from).Select(Width));
-        Line(console, $"  [grey]{number} |[/] {Markup.Escape(shown)}");
-        Line(console, $"  [grey]{gutter} |[/] {lead}[{style}]{new string('^', width)}[/]");
+        var room = console.Profile.Width - number.Length - "   | ".Length - 1;
+        var column = diagnostic.ExcerptColumn > 0 ? diagnostic.ExcerptColumn : diagnostic.At.Column;
+        var shown = ExcerptWindow.Of(excerpt, column - 1, diagnostic.At.Length, Math.Clamp(room, RoomMin, ExcerptMax));
+        var lead = new string(' ', shown.Lead);
+        Line(console, $"  [grey]{number} |[/] {Markup.Escape(shown.Text)}");
+        Line(console, $"  [grey]{gutter} |[/] {lead}[{style}]{new string('^', shown.Width)}[/]");
     }
-
-    /// <summary>The blank as wide as a character shows: two columns for full-width ones.</summary>
-    private static string Width(char character) => character is
-        >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3'
-        or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFF60' ? "  " : " ";
 
     private static void Line(IAnsiConsole console, string markup) =>
         console.Write(new Markup(markup + "\n") { Overflow = Overflow.Fold });

@@ -57,6 +57,7 @@ internal sealed class JsonView(TextWriter output) : IMakeView
             CachedSteps = counts.Cached,
             ElapsedSeconds = result.Report.Elapsed.TotalSeconds,
             Folder = result.Folder,
+            Notices = [.. result.Notices],
             Files = [.. result.Files],
             Diagnostics = [.. result.Diagnostics.Concat(result.Findings).Select(DiagnosticReport.Of)],
         });
@@ -119,6 +120,8 @@ internal sealed record MakeEvent
     public string? Folder { get; init; }
 
     public string[]? Files { get; init; }
+
+    public string[]? Notices { get; init; }
 
     public DiagnosticReport[]? Diagnostics { get; init; }
 }

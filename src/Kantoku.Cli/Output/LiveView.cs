@@ -14,7 +14,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
 
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _over = new();
-    private readonly List<(string Message, string? Hint)> _said = [];
+    private readonly List<string> _said = [];
     private ProgressBoard? _board;
     private Dictionary<Digest, List<int>> _equal = [];
     private Dictionary<StepId, int> _index = [];
@@ -71,7 +71,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
                     break;
                 case ProductionProgress.Lost lost:
                     Move(_index[lost.Id], StepProgress.Waiting);
-                    _said.Add(($"{lost.Id}: {lost.Reason} It is made again.", null));
+                    _said.Add(MakeSummary.Sentence(lost));
                     break;
                 default:
                     break;
@@ -82,10 +82,7 @@ internal sealed class LiveView(Terminal terminal) : IMakeView
     public void End(BookResult result)
     {
         Stop();
-        foreach (var (message, _) in _said)
-        {
-            terminal.Say(message);
-        }
+        _said.ForEach(terminal.Say);
 
         MakeSummary.Write(terminal, result);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kantoku.Core.Production;
 using Kantoku.Engine.Books;
+using Kantoku.Engine.Coordinator;
 using Spectre.Console;
 
 namespace Kantoku.Cli.Output;
@@ -10,8 +11,17 @@ internal static class MakeSummary
 {
     private const int FilesShown = 8;
 
+    /// <summary>Says that an artifact was lost.</summary>
+    public static string Sentence(ProductionProgress.Lost lost) =>
+        $"{lost.Id}: {lost.Reason.TrimEnd('.')}; it is made again.";
+
     public static void Write(Terminal terminal, BookResult result)
     {
+        foreach (var notice in result.Notices)
+        {
+            terminal.Say(notice);
+        }
+
         DiagnosticPrinter.Print(terminal.Messages, result.Findings);
         var counts = result.Report.Counts;
         foreach (var step in result.Report.Unfinished)

@@ -27,13 +27,13 @@ internal sealed class PlainView(Terminal terminal) : IMakeView
                     $"[{finished.Counts.Done}/{finished.Counts.Total}] {finished.Id}"));
                 break;
             case ProductionProgress.Failed failed:
-                terminal.Fail($"{failed.Id}: {failed.Failure.Message}", failed.Failure.Hint);
+                terminal.Say($"{failed.Id} {(failed.WaitsForPerson ? "waits for you" : "failed")}");
                 break;
             case ProductionProgress.Retrying retrying:
                 terminal.Say($"{retrying.Id}: {retrying.Failure.Message} It is tried again.");
                 break;
             case ProductionProgress.Lost lost:
-                terminal.Say($"{lost.Id}: {lost.Reason} It is made again.");
+                terminal.Say(MakeSummary.Sentence(lost));
                 break;
             default:
                 break;

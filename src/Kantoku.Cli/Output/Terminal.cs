@@ -29,6 +29,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
             colour: !Console.IsOutputRedirected && !plain);
     }
 
+    /// <summary>Undoes what live progress did to the terminal, where it cannot do so itself.</summary>
+    public void ShowCursor()
+    {
+        if (interactive)
+        {
+            error.Write("\e[?25h\n");
+        }
+    }
+
     /// <summary>One plain line for people.</summary>
     public void Say(string line) => error.WriteLine(Printable.Line(line));
 

@@ -11,10 +11,12 @@ namespace Kantoku.Engine.Artifacts;
 /// productions and processes.</remarks>
 public sealed class DiskArtifactStore : IArtifactStore
 {
-    /// <summary>Longest artifact, in bytes.</summary>
+    /// <summary>Longest artifact that is held in memory, in bytes; one that is written or copied as a stream may be
+    /// longer.</summary>
     public const long ArtifactBytesMax = 1L << 30;
 
     private const int FolderCount = 256;
+    private const int CopyBytes = 1 << 20;
     private const int PutTriesMax = 3;
     private const string DamagedFolder = "damaged";
     private static readonly DateTime Sealed = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
@@ -89,33 +91,59 @@ public sealed class DiskArtifactStore : IArtifactStore
         }
     }
 
-    public ArtifactRead Read(Digest artifact)
+    public ArtifactWrite Put(Action<Stream> write)
     {
-        var path = PathOf(artifact);
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            var length = RandomAccess.GetLength(file);
-            if (length <= ArtifactBytesMax)
+            for (var tries = 1; ; tries++)
             {
-                var bytes = ReadWhole(file, (int)length);
-                if (Digest.Of(bytes) == artifact)
+                var (draft, artifact, bytes) = _drafts.Write(write, Sealed);
+                if (IsUntouched(PathOf(artifact), bytes))
                 {
-                    return new ArtifactRead.Found(bytes);
+                    DraftFolder.TryDelete(draft);
                 }
+                else if (!TryName(draft, PathOf(artifact), isLastTry: tries == PutTriesMax))
+                {
+                    continue;
+                }
+
+                return new ArtifactWrite.Stored(artifact, bytes);
             }
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return new ArtifactRead.Lost($"{path} is missing");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new ArtifactRead.Lost($"{path} cannot be read: {error.Message}");
+            return new ArtifactWrite.Refused(DiskFailures.Of(error, $"{Root} cannot be written"));
+        }
+    }
+
+    public ArtifactRead Read(Digest artifact)
+    {
+        var path = PathOf(artifact);
+        if (TryRead(path, () => ReadWhole(path), out var bytes) is { } fault)
+        {
+            return new ArtifactRead.Lost(fault);
         }
 
-        SetAside(path);
-        return new ArtifactRead.Lost($"{path} is damaged");
+        return bytes is not null && Digest.Of(bytes) == artifact
+            ? new ArtifactRead.Found(bytes)
+            : new ArtifactRead.Lost(SetAside(path));
+    }
+
+    public string? Copy(Digest artifact, Stream? target, CancellationToken cancellation)
+    {
+        var path = PathOf(artifact);
+        var fault = TryRead(path, () => OpenFile(path), out var opened);
+        using var file = opened;
+        using var hashing = new HashingStream(target);
+        var buffer = GC.AllocateUninitializedArray<byte>(CopyBytes);
+        for (var read = -1; file is not null && fault is null && read != 0;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            fault = TryRead(path, () => RandomAccess.Read(file, buffer, hashing.Length), out read);
+            hashing.Write(buffer.AsSpan(0, read));
+        }
+
+        return fault ?? (hashing.Finish() == artifact ? null : SetAside(path));
     }
 
     public string? FindFault(Digest artifact, long bytes)
@@ -132,28 +160,12 @@ public sealed class DiskArtifactStore : IArtifactStore
             return null;
         }
 
-        if (Read(artifact) is ArtifactRead.Lost lost)
+        if (Copy(artifact, null, CancellationToken.None) is { } fault)
         {
-            return lost.Reason;
+            return fault;
         }
 
         Seal(path);
-        return null;
-    }
-
-    /// <summary>Copies a verified artifact to a file outside the store; the file is replaced whole or not at
-    /// all.</summary>
-    /// <returns>Null when the file is there; otherwise why the artifact is lost.</returns>
-    /// <exception cref="IOException">The destination cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The destination may not be written.</exception>
-    public string? CopyTo(Digest artifact, string destination)
-    {
-        if (Read(artifact) is not ArtifactRead.Found found)
-        {
-            return FindFault(artifact, -1) ?? $"{PathOf(artifact)} cannot be read";
-        }
-
-        WholeFile.Write(destination, found.Bytes.Span);
         return null;
     }
 
@@ -182,9 +194,20 @@ public sealed class DiskArtifactStore : IArtifactStore
         return file.Exists && file.Length == bytes && file.LastWriteTimeUtc == Sealed;
     }
 
-    private static byte[] ReadWhole(SafeFileHandle file, int length)
+    private static SafeFileHandle OpenFile(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+
+    /// <returns>Null when the file is longer than anything that was stored from memory.</returns>
+    private static byte[]? ReadWhole(string path)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        using var file = OpenFile(path);
+        var length = RandomAccess.GetLength(file);
+        if (length > ArtifactBytesMax)
+        {
+            return null;
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)length);
         var at = 0;
         while (at < length)
         {
@@ -198,6 +221,25 @@ public sealed class DiskArtifactStore : IArtifactStore
         }
 
         return bytes;
+    }
+
+    /// <returns>Null when it was read; otherwise why not, in one sentence for people.</returns>
+    private static string? TryRead<T>(string path, Func<T> read, out T? result)
+    {
+        result = default;
+        try
+        {
+            result = read();
+            return null;
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return $"{path} is missing";
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"{path} cannot be read: {error.Message}";
+        }
     }
 
     private static Freed Remove(IEnumerable<string> files, bool dryRun)
@@ -240,27 +282,34 @@ public sealed class DiskArtifactStore : IArtifactStore
     private static bool Stays(string name, Func<Digest, bool> keep) =>
         Digest.TryParse(name, out var artifact) && keep(artifact);
 
-    /// <summary>A sweep in another process may take the draft for an orphan in the moment between closing and renaming;
-    /// then it is simply written again.</summary>
     private void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        for (var tries = 1; ; tries++)
+        var tries = 1;
+        while (!TryName(_drafts.Write(bytes, Sealed), path, isLastTry: tries == PutTriesMax))
         {
-            try
-            {
-                var draft = _drafts.Write(bytes, Sealed);
-                File.Move(draft, path, overwrite: true);
-                DiskSync.FlushFolder(Path.GetDirectoryName(path) ?? Root);
-                return;
-            }
-            catch (FileNotFoundException) when (tries < PutTriesMax)
-            {
-                continue;
-            }
+            tries++;
         }
     }
 
-    private void SetAside(string path)
+    /// <summary>Gives a draft its name. A sweep in another process may take the draft for an orphan in the moment
+    /// between closing and renaming; then it is simply written again.</summary>
+    private bool TryName(string draft, string path, bool isLastTry)
+    {
+        try
+        {
+            File.Move(draft, path, overwrite: true);
+            DiskSync.FlushFolder(Path.GetDirectoryName(path) ?? Root);
+            return true;
+        }
+        catch (FileNotFoundException) when (!isLastTry)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Moves a damaged file away, so that it can be made again.</summary>
+    /// <returns>What is wrong, in one sentence for people.</returns>
+    private string SetAside(string path)
     {
         try
         {
@@ -273,5 +322,7 @@ public sealed class DiskArtifactStore : IArtifactStore
             // Where nothing can be moved, the damaged file is replaced when it is made again.
             _ = error;
         }
+
+        return $"{path} is damaged";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kantoku.Core.Plan;
 
 namespace Kantoku.Engine.Artifacts;
 
@@ -7,6 +8,8 @@ namespace Kantoku.Engine.Artifacts;
 /// <param name="folder">The folder.</param>
 internal sealed class DraftFolder(string folder)
 {
+    private const int BufferBytes = 1 << 16;
+
     private readonly string _prefix = Guid.NewGuid().ToString("N")[..12];
     private int _count;
 
@@ -17,27 +20,61 @@ internal sealed class DraftFolder(string folder)
         RemoveOrphans(dryRun: false);
     }
 
-    /// <summary>Writes a draft and synchronises it.</summary>
+    /// <summary>Writes a draft of known bytes and synchronises it.</summary>
     /// <returns>Its path.</returns>
     public string Write(ReadOnlySpan<byte> bytes, DateTime lastWrite)
     {
-        var number = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
-        var path = Path.Combine(folder, $"{_prefix}-{number}");
+        var path = NextPath();
         try
         {
-            using var file = File.OpenHandle(
-                path, FileMode.CreateNew, FileAccess.Write, FileShare.None, preallocationSize: bytes.Length);
+            // Without preallocation: the exception for a full disk would not say that it is full.
+            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
             RandomAccess.Write(file, bytes, 0);
             File.SetLastWriteTimeUtc(file, lastWrite);
             RandomAccess.FlushToDisk(file);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch
         {
             TryDelete(path);
             throw;
         }
 
         return path;
+    }
+
+    /// <summary>Writes a draft of any length in bounded memory and synchronises it.</summary>
+    /// <returns>Its path, and what became of its bytes on the way.</returns>
+    public (string Path, Digest Artifact, long Bytes) Write(Action<Stream> write, DateTime lastWrite)
+    {
+        var path = NextPath();
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferBytes);
+            using var hashing = new HashingStream(file);
+            write(hashing);
+            file.Flush();
+            File.SetLastWriteTimeUtc(file.SafeFileHandle, lastWrite);
+            RandomAccess.FlushToDisk(file.SafeFileHandle);
+            return (path, hashing.Finish(), hashing.Length);
+        }
+        catch
+        {
+            TryDelete(path);
+            throw;
+        }
+    }
+
+    public static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It stays until the next sweep.
+            _ = error;
+        }
     }
 
     /// <summary>Removes drafts that nobody writes any more.</summary>
@@ -75,16 +112,6 @@ internal sealed class DraftFolder(string folder)
         }
     }
 
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // It stays until the next sweep.
-            _ = error;
-        }
-    }
+    private string NextPath() => Path.Combine(
+        folder, $"{_prefix}-{Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture)}");
 }

@@ -39,8 +39,21 @@ public interface IArtifactStore
     /// <summary>Stores bytes; storing the same again is quick and changes nothing.</summary>
     ArtifactWrite Put(ReadOnlySpan<byte> bytes);
 
+    /// <summary>Stores what a writer writes, of any length, in bounded memory.</summary>
+    /// <param name="write">May be called again. What it throws passes through, save trouble with files, and nothing is
+    /// stored.</param>
+    ArtifactWrite Put(Action<Stream> write);
+
     /// <summary>Reads and verifies. What is damaged is moved aside, so that it can be made again.</summary>
     ArtifactRead Read(Digest artifact);
+
+    /// <summary>Copies and verifies an artifact of any length in bounded memory.</summary>
+    /// <param name="artifact">The artifact.</param>
+    /// <param name="target">Where it goes; null to verify only. What it throws passes through.</param>
+    /// <param name="cancellation">Stops between two pieces.</param>
+    /// <returns>Null when all of it was copied; otherwise why the artifact is lost, and what was copied is worth
+    /// nothing.</returns>
+    string? Copy(Digest artifact, Stream? target, CancellationToken cancellation);
 
     /// <summary>Looks whether an artifact is there without reading it, unless it looks touched.</summary>
     /// <param name="artifact">The artifact.</param>

@@ -16,16 +16,10 @@ public static class BookFiles
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete);
-            if (stream.Length > bytesMax)
-            {
-                throw new BookException(string.Create(
+            return ReadToEnd(stream, bytesMax)
+                ?? throw new BookException(string.Create(
                     CultureInfo.InvariantCulture,
                     $"'{shown}' is larger than {bytesMax >> 20} MB and was not read."));
-            }
-
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return bytes;
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -36,5 +30,33 @@ public static class BookFiles
             throw new BookException(
                 $"'{shown}' cannot be read.", "It must be a file that you may read, not a folder.", isUsage: true);
         }
+        catch (IOException problem)
+        {
+            throw new BookException(
+                $"'{shown}' cannot be read: {problem.Message}", "Check the path and the disk.", isUsage: true);
+        }
+    }
+
+    /// <summary>A script may come through a pipe, which does not say how long it is.</summary>
+    /// <returns>Null when it is longer than allowed.</returns>
+    private static byte[]? ReadToEnd(FileStream stream, long bytesMax)
+    {
+        if (stream.CanSeek && stream.Length > bytesMax)
+        {
+            return null;
+        }
+
+        using var bytes = new MemoryStream();
+        var piece = new byte[1 << 16];
+        for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+        {
+            bytes.Write(piece, 0, read);
+            if (bytes.Length > bytesMax)
+            {
+                return null;
+            }
+        }
+
+        return bytes.ToArray();
     }
 }

@@ -5,7 +5,9 @@ using Kantoku.Artists.Files;
 using Kantoku.Artists.Storyboard;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Production;
+using Kantoku.Engine.Artifacts;
 using Kantoku.Engine.Coordinator;
+using Kantoku.Engine.Journal;
 using Kantoku.Engine.Subsystems;
 
 namespace Kantoku.Engine.Books;
@@ -66,6 +68,7 @@ public sealed class BookMaker
     /// <param name="progress">Called while it runs.</param>
     /// <param name="cancellation">Stops the run; what is finished stays.</param>
     /// <exception cref="ProductionException">The production is in use, cannot be written or is damaged.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped while files were published.</exception>
     public async Task<BookResult> MakeAsync(
         PreparedBook book,
         ProductionPlan plan,
@@ -73,11 +76,12 @@ public sealed class BookMaker
         CancellationToken cancellation)
     {
         using var production = Coordinator.Production.Open(Production, _time);
-        var findings = new PressFindings(book.Directed);
+        var findings = new BookFindings(book.Directed, book.Plan);
         var runner = new BookStepRunner(
             _artist, new FilesArtist(new ProjectFolder(ScriptFolder)), production.Artifacts, findings);
         var options = new ProductionOptions { Limits = LimitsOf(book), StopWithin = StopWithin };
         var publication = new Publication(Output, production.Artifacts);
+        FileFaults.Guard(Output, () => WholeFile.Probe(Output));
         var before = MakeRecord.Load(Production);
         for (var round = 1; ; round++)
         {
@@ -88,19 +92,30 @@ public sealed class BookMaker
             {
                 var files = publication.FilesOf(
                     book.Plan, plan, _request.Formats, step => NullIfEmpty(report.Artifacts[step]), lost);
-                publication.Publish(files, before, record, isWhole: plan == book.Plan && report.IsComplete, lost);
-                record.Save(Production);
+                var isWhole = plan == book.Plan && report.IsComplete;
+                FileFaults.Guard(
+                    Output, () => publication.Publish(files, before, record, isWhole, lost, cancellation));
+                FileFaults.Guard(Production.Root, () => record.Save(Production));
             }
 
             // A lost artifact was moved aside when it was read: the next run makes it again.
-            if (lost.Count == 0 || round == RoundsMax)
+            if (lost.Count > 0 && round == RoundsMax)
             {
-                Remember(production, book, plan, report, record, isWhole: lost.Count == 0);
+                throw new ProductionException(
+                    ProductionFault.Io,
+                    $"{Production.Store} does not give back what was stored: {lost.Count} pages or books are damaged.",
+                    JournalHints.CheckDisk);
+            }
+
+            if (lost.Count == 0)
+            {
+                Remember(production, book, plan, report, record);
                 return new BookResult
                 {
                     Title = book.Source.Reading.Script.Title,
                     Report = report,
                     Folder = Output,
+                    Notices = production.Notices,
                     Files = [.. record.Published.Select(file => file.File.Path)],
                     Diagnostics = book.Diagnostics,
                     Findings = findings.ToDiagnostics(),
@@ -161,10 +176,9 @@ public sealed class BookMaker
         PreparedBook book,
         ProductionPlan plan,
         ProductionReport report,
-        MakeRecord record,
-        bool isWhole)
+        MakeRecord record)
     {
-        if (isWhole && plan == book.Plan && report.IsComplete)
+        if (plan == book.Plan && report.IsComplete)
         {
             var inputs = InputsDigest.Of(_request, _artist.Capabilities, ScriptFolder, record.Inputs, Output);
             production.SaveFingerprint(inputs, [.. record.Published.Select(file => file.File)], report);

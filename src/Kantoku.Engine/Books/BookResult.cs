@@ -17,6 +17,9 @@ public sealed record BookResult
     /// <summary>The book's files below that folder, in order.</summary>
     public required ImmutableArray<string> Files { get; init; }
 
+    /// <summary>What had to be mended to go on, one sentence each.</summary>
+    public required ImmutableArray<string> Notices { get; init; }
+
     /// <summary>Of script, bible, story, direction, layout and plan.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 

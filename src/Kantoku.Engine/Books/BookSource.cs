@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Kantoku.Artists.Files;
 using Kantoku.Core.Diagnostics;
+using Kantoku.Core.Recovery;
 using Kantoku.Core.Script;
 using Kantoku.Core.Story;
 using Kantoku.Engine.Bible;
@@ -38,8 +39,8 @@ public sealed record BookSource
     /// <exception cref="BookException">The script is absent, unreadable or larger than 64 MB.</exception>
     public static BookSource Load(string script)
     {
+        var bytes = BookFiles.ReadBounded(script, script, ScriptBytesMax);
         var path = System.IO.Path.GetFullPath(script);
-        var bytes = BookFiles.ReadBounded(path, script, ScriptBytesMax);
         var folder = System.IO.Path.GetDirectoryName(path) ?? ".";
         var reading = ScriptReader.Read(bytes, script);
         var diagnostics = reading.Diagnostics.ToBuilder();
@@ -80,7 +81,7 @@ public sealed record BookSource
                 var (bible, problems) = BibleReader.Read(bytes, name);
                 diagnostics.AddRange(problems);
                 return (System.IO.Path.Combine(folder, name), bible);
-            case FileReading.Refused { Label: "asset_missing" } when entry is null:
+            case FileReading.Refused { Label: FailureLabels.AssetMissing } when entry is null:
                 return (null, StoryBible.Empty);
             case FileReading.Refused refused:
                 diagnostics.Add(BibleProblem(at, refused.Message));

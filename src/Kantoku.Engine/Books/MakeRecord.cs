@@ -2,20 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kantoku.Core.Plan;
+using Kantoku.Engine.Artifacts;
 using Kantoku.Engine.Coordinator;
 
 namespace Kantoku.Engine.Books;
 
 /// <summary>A published file: the artifact it was made from, and the file as it was left.</summary>
-internal readonly record struct PublishedFile(Digest Artifact, MadeFile File)
-{
-    /// <summary>The file is still as it was left.</summary>
-    public bool IsIn(string folder)
-    {
-        var info = new FileInfo(Path.Combine(folder, File.Path));
-        return info.Exists && info.Length == File.Bytes && info.LastWriteTimeUtc.Ticks == File.WrittenTicks;
-    }
-}
+internal readonly record struct PublishedFile(Digest Artifact, MadeFile File);
 
 /// <summary>What the last make read and published, so that the next one writes only what has changed.</summary>
 internal sealed class MakeRecord
@@ -34,7 +27,7 @@ internal sealed class MakeRecord
 
     /// <summary>The file is there, made from that artifact, and nobody touched it.</summary>
     public bool IsCurrent(string folder, BookFile file) =>
-        _published.TryGetValue(file.Path, out var entry) && entry.Artifact == file.Artifact && entry.IsIn(folder);
+        _published.TryGetValue(file.Path, out var entry) && entry.Artifact == file.Artifact && entry.File.IsIn(folder);
 
     public void Add(PublishedFile file) => _published[file.File.Path] = file;
 
@@ -54,9 +47,7 @@ internal sealed class MakeRecord
             text.Append(CultureInfo.InvariantCulture, $"{artifact} {file.Bytes} {file.WrittenTicks} {file.Path}\n");
         }
 
-        var path = Path.Combine(folder.Root, FileName);
-        File.WriteAllText(path + ".part", text.ToString());
-        File.Move(path + ".part", path, overwrite: true);
+        WholeFile.Write(Path.Combine(folder.Root, FileName), Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     /// <summary>The last record; an empty one when there is none or it cannot be read.</summary>

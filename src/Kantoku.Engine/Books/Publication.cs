@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Kantoku.Core.Plan;
 using Kantoku.Engine.Artifacts;
 using Kantoku.Engine.Subsystems;
@@ -65,13 +64,22 @@ internal sealed class Publication(string folder, IArtifactStore store)
     /// <param name="isWhole">The files are the whole book: what was published before and is not among them
     /// goes.</param>
     /// <param name="lost">Receives artifacts that could not be read.</param>
+    /// <param name="cancellation">Stops between two pieces of a file; what is published stays.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public void Publish(
-        ImmutableArray<BookFile> files, MakeRecord before, MakeRecord record, bool isWhole, ICollection<Digest> lost)
+        ImmutableArray<BookFile> files,
+        MakeRecord before,
+        MakeRecord record,
+        bool isWhole,
+        ICollection<Digest> lost,
+        CancellationToken cancellation)
     {
+        WholeFile.RemoveDrafts(folder);
+        WholeFile.RemoveDrafts(Path.Combine(folder, BookPress.PagesFolder));
         foreach (var file in files)
         {
-            if (before.IsCurrent(folder, file) || Write(Path.Combine(folder, file.Path), file, lost))
+            if (before.IsCurrent(folder, file) || Write(Path.Combine(folder, file.Path), file, lost, cancellation))
             {
                 record.Add(folder, file);
             }
@@ -83,7 +91,7 @@ internal sealed class Publication(string folder, IArtifactStore store)
             {
                 record.Add(old);
             }
-            else if (old.IsIn(folder))
+            else if (old.File.IsIn(folder))
             {
                 // Only a file that is still as we left it is ours to remove.
                 File.Delete(Path.Combine(folder, old.File.Path));
@@ -130,44 +138,25 @@ internal sealed class Publication(string folder, IArtifactStore store)
         }
     }
 
-    private bool Write(string path, BookFile file, ICollection<Digest> lost)
+    private bool Write(string path, BookFile file, ICollection<Digest> lost, CancellationToken cancellation)
     {
-        switch (store.Read(file.Artifact))
+        cancellation.ThrowIfCancellationRequested();
+        var isWritten = file.IsPage
+            ? store.Read(file.Artifact) is ArtifactRead.Found found
+                && PageCodec.TryDecode(found.Bytes, out var page, out _)
+                && WholeFile.Write(path, stream => WritePage(page, stream))
+            : WholeFile.Write(path, stream => store.Copy(file.Artifact, stream, cancellation) is null);
+        if (!isWritten)
         {
-            case ArtifactRead.Lost:
-                lost.Add(file.Artifact);
-                return false;
-            case ArtifactRead.Found found when !file.IsPage:
-                WriteWhole(path, stream => stream.Write(found.Bytes.Span));
-                return true;
-            case ArtifactRead.Found found when PageCodec.TryDecode(found.Bytes, out var page, out _):
-                WriteWhole(path, page.WritePng);
-                return true;
-            case ArtifactRead.Found:
-                lost.Add(file.Artifact);
-                return false;
-            default:
-                throw new UnreachableException("An artifact is found or lost.");
+            lost.Add(file.Artifact);
         }
+
+        return isWritten;
     }
 
-    private static void WriteWhole(string path, Action<Stream> write)
+    private static bool WritePage(PageArtifact page, Stream stream)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-        var draft = path + ".part";
-        try
-        {
-            using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                write(stream);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(draft, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
+        page.WritePng(stream);
+        return true;
     }
 }

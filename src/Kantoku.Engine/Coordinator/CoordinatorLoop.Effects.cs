@@ -89,11 +89,12 @@ internal sealed partial class CoordinatorLoop
             });
 
     /// <summary>Tells of losses together: many may come at once, and each changes where many steps stand.</summary>
-    private void TellLosses()
+    /// <returns>Whether there were any.</returns>
+    private bool TellLosses()
     {
         if (_lostTold == _lost.Count)
         {
-            return;
+            return false;
         }
 
         for (; _lostTold < _lost.Count; _lostTold++)
@@ -107,6 +108,7 @@ internal sealed partial class CoordinatorLoop
         }
 
         TellStanding();
+        return true;
     }
 
     private void TellStanding() => Tell((counts, elapsed) => new ProductionProgress.Planned(

@@ -111,8 +111,10 @@ internal sealed partial class CoordinatorLoop : IDisposable
         _planKeys = _journal.ReadPlanKeys().AsSpan().SequenceEqual(keys.AsSpan()) ? null : keys;
         Do(new Command.Adopt());
         LookAtStore();
-        TellLosses();
-        TellStanding();
+        if (!TellLosses())
+        {
+            TellStanding();
+        }
     }
 
     /// <summary>What the journal promises and the store does not hold is made again.</summary>

@@ -19,6 +19,13 @@ internal static class FileFaults
         }
     }
 
+    /// <exception cref="ProductionException">The file system refused.</exception>
+    public static void Guard(string path, Action action) => Guard(path, () =>
+    {
+        action();
+        return true;
+    });
+
     public static ProductionException Of(string path, Exception error) => error switch
     {
         _ when DiskFailures.IsDiskFull(error) => new ProductionException(

@@ -20,6 +20,14 @@ public sealed record MadeFile(string Path, long Bytes, long WrittenTicks)
         var relative = System.IO.Path.GetRelativePath(folder, path).Replace(System.IO.Path.DirectorySeparatorChar, '/');
         return new MadeFile(relative, file.Length, file.LastWriteTimeUtc.Ticks);
     }
+
+    /// <summary>The file is still as it was left.</summary>
+    /// <param name="folder">What its path is relative to.</param>
+    public bool IsIn(string folder)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(folder, Path));
+        return file.Exists && file.Length == Bytes && file.LastWriteTimeUtc.Ticks == WrittenTicks;
+    }
 }
 
 /// <summary>What a complete make was made from and what it left behind, so that the next one can tell without planning
@@ -45,16 +53,8 @@ public sealed record MakeFingerprint
     /// <param name="store">The artifact store.</param>
     public bool Stands(string folder, IArtifactStore store)
     {
-        foreach (var output in Outputs)
-        {
-            var file = new FileInfo(Path.Combine(folder, output.Path));
-            if (!file.Exists || file.Length != output.Bytes || file.LastWriteTimeUtc.Ticks != output.WrittenTicks)
-            {
-                return false;
-            }
-        }
-
-        return Artifacts.AsParallel().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 4))
+        return Outputs.All(output => output.IsIn(folder))
+            && Artifacts.AsParallel().WithDegreeOfParallelism(Math.Min(Environment.ProcessorCount, 4))
             .All(made => store.FindFault(made.Artifact, made.Bytes) == null);
     }
 
@@ -93,7 +93,7 @@ public sealed record MakeFingerprint
         }
 
         to.Digest(Digest.Of(to.Written));
-        WholeFile.Write(path, to.Written);
+        WholeFile.Write(path, to.Written.ToArray());
         return to.Written.Length;
     }
 

@@ -16,8 +16,8 @@ namespace Kantoku.Engine.Subsystems;
 /// <param name="artist">Draws panels, sheets and plates.</param>
 /// <param name="files">Hands over the author's own pictures.</param>
 /// <param name="store">Where artifacts are read and written.</param>
-/// <param name="observer">Hears what could not be avoided on a page.</param>
-public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore store, IPressObserver observer)
+/// <param name="observer">Hears what is printed although it is not as it should be.</param>
+public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore store, IFindingObserver observer)
     : IStepRunner
 {
     private readonly PagePress _press = new();
@@ -33,7 +33,7 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
         }
 
         var outcome = await ArtistOf(request.Recipe).LookupAsync(request.AttemptId, cancellation);
-        return outcome is null ? null : Keep(outcome);
+        return outcome is null ? null : Keep(request, outcome);
     }
 
     private async Task<StepOutcome> RunOnWorkerAsync(StepRequest request, CancellationToken cancellation)
@@ -46,23 +46,33 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
                 return PrintBook(book.Content, request.Inputs, cancellation);
             default:
                 var drawing = new DrawRequest(request.AttemptId, request.Recipe);
-                return Keep(await ArtistOf(request.Recipe).DrawAsync(drawing, cancellation));
+                return Keep(request, await ArtistOf(request.Recipe).DrawAsync(drawing, cancellation));
         }
     }
 
     private IArtist ArtistOf(Recipe recipe) => recipe is Recipe.Art ? files : artist;
 
-    private StepOutcome Keep(DrawOutcome outcome)
+    private StepOutcome Keep(StepRequest request, DrawOutcome outcome) => outcome switch
     {
-        switch (outcome)
+        DrawOutcome.Failed failed => new StepOutcome.Failed(failed.Failure),
+        DrawOutcome.Drawn drawn => KeepInspected(request, drawn.Drawing),
+        _ => throw new UnreachableException("A drawing is drawn or it failed."),
+    };
+
+    private StepOutcome KeepInspected(StepRequest request, Drawing drawing)
+    {
+        var verdict = DrawingInspection.Inspect(drawing, request.Recipe, ArtistOf(request.Recipe).Capabilities);
+        if (verdict.Failure is { } failure)
         {
-            case DrawOutcome.Failed failed:
-                return new StepOutcome.Failed(failed.Failure);
-            case DrawOutcome.Drawn { Drawing: var drawing }:
-                return Put(PanelCodec.Encode(drawing));
-            default:
-                throw new UnreachableException("A drawing is drawn or it failed.");
+            return new StepOutcome.Failed(failure);
         }
+
+        foreach (var warning in verdict.Warnings)
+        {
+            observer.Found(request.Id, warning);
+        }
+
+        return Outcome(store.Put(PanelCodec.Encode(drawing)));
     }
 
     private StepOutcome ComposePage(StepRequest request, PageRecipe recipe, CancellationToken cancellation)
@@ -90,21 +100,20 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
             observer.Found(request.Id, finding);
         }
 
-        return Put(PageCodec.Encode(page));
+        return Outcome(store.Put(PageCodec.Encode(page)));
     }
 
     private StepOutcome PrintBook(BookRecipe recipe, ImmutableArray<Digest> inputs, CancellationToken cancellation)
     {
         if (recipe.Format == BookFormat.Png)
         {
-            return Put(PageList.Encode(inputs));
+            return Outcome(store.Put(PageList.Encode(inputs)));
         }
 
         try
         {
-            using var file = new MemoryStream();
-            BookPress.Write(recipe, page => ReadPage(page, inputs[page]), file, cancellation);
-            return Put(file.GetBuffer().AsSpan(0, (int)file.Length));
+            return Outcome(store.Put(file =>
+                BookPress.Write(recipe, page => ReadPage(page, inputs[page]), file, cancellation)));
         }
         catch (LostPageException lost)
         {
@@ -120,7 +129,7 @@ public sealed class BookStepRunner(IArtist artist, IArtist files, IArtifactStore
         _ => throw new UnreachableException("An artifact is found or lost."),
     };
 
-    private StepOutcome Put(ReadOnlySpan<byte> bytes) => store.Put(bytes) switch
+    private static StepOutcome Outcome(ArtifactWrite write) => write switch
     {
         ArtifactWrite.Stored stored => new StepOutcome.Finished(stored.Artifact, stored.Bytes),
         ArtifactWrite.Refused refused => new StepOutcome.Failed(refused.Failure),

@@ -122,12 +122,50 @@ public sealed class DiskArtifactStoreTests : IDisposable
     {
         var artifact = Put("a picture");
         var target = _temp.File("book/page.png");
-        Assert.Null(_store.CopyTo(artifact, target));
+        Assert.True(WholeFile.Write(target, stream => _store.Copy(artifact, stream, Cancellation) is null));
         Assert.Equal("a picture", File.ReadAllText(target));
         File.WriteAllText(_store.PathOf(artifact), "a pictury");
         File.Delete(target);
-        Assert.NotNull(_store.CopyTo(artifact, target));
-        Assert.False(File.Exists(target));
+        Assert.False(WholeFile.Write(target, stream => _store.Copy(artifact, stream, Cancellation) is null));
+        Assert.Empty(Directory.GetFiles(_temp.File("book")));
+    }
+
+    [Fact]
+    public void What_is_streamed_in_is_the_same_artifact_as_what_is_put_whole()
+    {
+        var piece = new byte[300_000];
+        Random.Shared.NextBytes(piece);
+        var streamed = Assert.IsType<ArtifactWrite.Stored>(_store.Put(stream =>
+        {
+            stream.Write(piece);
+            stream.Write(piece);
+        }));
+        Assert.Equal(Digest.Of([.. piece, .. piece]), streamed.Artifact);
+        Assert.Equal(600_000, streamed.Bytes);
+        Assert.Null(_store.FindFault(streamed.Artifact, streamed.Bytes));
+        Assert.Equal(streamed, _store.Put([.. piece, .. piece]));
+        Assert.Empty(Directory.GetFiles(Drafts));
+    }
+
+    [Fact]
+    public void A_writer_that_breaks_off_leaves_nothing_behind()
+    {
+        Assert.Throws<InvalidOperationException>(() => _store.Put(stream =>
+        {
+            stream.Write(new byte[100]);
+            throw new InvalidOperationException("The page is lost.");
+        }));
+        Assert.IsType<ArtifactWrite.Refused>(_store.Put(stream => throw new IOException("The format is full.")));
+        Assert.Empty(Directory.GetFiles(Drafts));
+    }
+
+    [Fact]
+    public void A_target_that_takes_no_more_is_not_blamed_on_the_artifact()
+    {
+        var artifact = Put("a picture");
+        using var full = new MemoryStream(new byte[3]);
+        Assert.Throws<NotSupportedException>(() => _store.Copy(artifact, full, Cancellation));
+        Assert.IsType<ArtifactRead.Found>(_store.Read(artifact));
     }
 
     [Fact]
@@ -138,6 +176,8 @@ public sealed class DiskArtifactStoreTests : IDisposable
         Directory.Move(_store.Root, moved);
         Assert.IsType<ArtifactRead.Found>(DiskArtifactStore.Open(moved).Read(artifact));
     }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private Digest Put(string text) =>
         Assert.IsType<ArtifactWrite.Stored>(_store.Put(Encoding.UTF8.GetBytes(text))).Artifact;

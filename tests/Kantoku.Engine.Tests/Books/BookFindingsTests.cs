@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
+using Kantoku.Artists.Inspection;
+using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Direction;
+using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
 using Kantoku.Core.Script;
 using Kantoku.Core.Story;
@@ -9,9 +13,16 @@ using Xunit;
 
 namespace Kantoku.Engine.Tests.Books;
 
-public sealed class PressFindingsTests
+public sealed class BookFindingsTests
 {
     private const string Script = "# PAGE 1\n\nPanel 1\nA wall.\n\nAKI\nHello there.\n\nPanel 2\nA door.\n";
+
+    private static readonly BookOptions Options = new()
+    {
+        Trim = Trim.B5,
+        Formats = [BookFormat.ScreenPdf, BookFormat.PrintPdf],
+        Artist = new ArtistTerms { Id = "nobody", PanelVersion = 1, SheetVersion = 1, PlateVersion = 1 },
+    };
 
     [Fact]
     public void A_finding_names_the_line_of_its_words_and_says_what_to_do()
@@ -40,16 +51,36 @@ public sealed class PressFindingsTests
         Report(("page:1", finding), ("page:1/print", finding));
     }
 
-    private static Core.Diagnostics.Diagnostic Report(params (string Page, PressFinding Finding)[] findings)
+    [Fact]
+    public void An_odd_picture_names_its_panel()
     {
-        var script = ScriptReader.Read(Encoding.UTF8.GetBytes(Script), "book.txt").Script;
+        var observer = Observer(Script);
+        observer.Found(new StepId("page:1/panel:2"), new Finding("colour", "It has colour.", 0.95, Fatal: false));
+
+        var found = Assert.Single(observer.ToDiagnostics());
+        Assert.Equal(("KP201", 9), (found.Code, found.At.Line));
+    }
+
+    private static Diagnostic Report(params (string Page, PressFinding Finding)[] findings) =>
+        Assert.Single(Observe(Script, findings));
+
+    private static BookFindings Observer(string text)
+    {
+        var script = ScriptReader.Read(Encoding.UTF8.GetBytes(text), "book.txt").Script;
         var (world, _) = Casting.Resolve(script, StoryBible.Empty);
-        var observer = new PressFindings(Director.Direct(script, world));
+        var directed = Director.Direct(script, world);
+        return new BookFindings(directed, Planner.Plan(directed, Options).Plan);
+    }
+
+    private static ImmutableArray<Diagnostic> Observe(
+        string text, params (string Page, PressFinding Finding)[] findings)
+    {
+        var observer = Observer(text);
         foreach (var (page, finding) in findings)
         {
             observer.Found(new StepId(page), finding);
         }
 
-        return Assert.Single(observer.ToDiagnostics());
+        return observer.ToDiagnostics();
     }
 }
