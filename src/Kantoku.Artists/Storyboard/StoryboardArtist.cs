@@ -22,7 +22,7 @@ public sealed class StoryboardArtist : IArtist
 
     public ArtistCapabilities Capabilities { get; } = new()
     {
-        Id = ArtistId, PanelVersion = 2, SheetVersion = 2, PlateVersion = 2,
+        Id = ArtistId, PanelVersion = 3, SheetVersion = 2, PlateVersion = 3,
         Deterministic = true,
     };
 

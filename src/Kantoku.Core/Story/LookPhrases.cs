@@ -60,6 +60,12 @@ public static class LookPhrases
         PlaceKind.TrainInside => "inside a train",
         PlaceKind.Seaside => "beach",
         PlaceKind.CitySkyline => "city skyline",
+        PlaceKind.ClockTower => "clock tower",
+        PlaceKind.ThroneRoom => "throne room",
+        PlaceKind.TatamiRoom => "tatami room",
+        PlaceKind.Cell => "prison cell",
+        PlaceKind.ShipDeck => "ship's deck",
+        PlaceKind.OuterSpace => "outer space",
         _ => kind.ToString().ToLowerInvariant(),
     };
 

@@ -37,6 +37,20 @@ public enum PlaceKind
     Spaceship,
     Castle,
     Stage,
+    ClockTower,
+    ThroneRoom,
+    Church,
+    Gym,
+    TatamiRoom,
+    Bathroom,
+    Cell,
+    Warehouse,
+    Desert,
+    Battlefield,
+    Graveyard,
+    Village,
+    ShipDeck,
+    OuterSpace,
 }
 
 public enum TimeOfDay

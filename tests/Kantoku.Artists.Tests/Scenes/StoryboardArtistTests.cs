@@ -115,7 +115,8 @@ public sealed class StoryboardArtistTests
     [Fact]
     public void A_plate_shows_a_place_by_day_and_by_night()
     {
-        foreach (var kind in Enum.GetValues<PlaceKind>())
+        // Between the worlds it is always night.
+        foreach (var kind in Enum.GetValues<PlaceKind>().Where(kind => kind != PlaceKind.OuterSpace))
         {
             var outcome = Shots.Try(new Recipe.Plate("x", new PlaceDesign { Kind = kind, Seed = 1 }, Shots.Spec));
             var planes = (Picture.Planes)Assert.IsType<DrawOutcome.Drawn>(outcome).Drawing.Picture;

@@ -21,7 +21,7 @@ internal static class PlaceInProse
         {
             if (sighting.Topic == Topic.Space)
             {
-                return Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.Sky }, isInSpace);
+                return Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.OuterSpace }, isInSpace);
             }
 
             if (sighting.Topic != Topic.Place || (PlaceKind)sighting.Value == PlaceKind.Sky)

@@ -111,8 +111,13 @@ internal static class PlaceNaming
             or PlaceKind.Hospital
             or PlaceKind.Library => PlaceKind.Street,
         PlaceKind.Office or PlaceKind.Laboratory => PlaceKind.CitySkyline,
+        PlaceKind.Bathroom or PlaceKind.Cell or PlaceKind.Warehouse or PlaceKind.Church => PlaceKind.Street,
+        PlaceKind.ClockTower => PlaceKind.CitySkyline,
+        PlaceKind.ThroneRoom => PlaceKind.Castle,
+        PlaceKind.Gym => PlaceKind.SchoolFront,
+        PlaceKind.TatamiRoom => PlaceKind.Village,
         PlaceKind.TrainInside => PlaceKind.Station,
-        PlaceKind.Spaceship => PlaceKind.Sky,
+        PlaceKind.Spaceship => PlaceKind.OuterSpace,
         _ => kind,
     };
 
@@ -120,7 +125,9 @@ internal static class PlaceNaming
     {
         PlaceKind.SchoolFront => PlaceKind.Corridor,
         PlaceKind.CitySkyline => PlaceKind.Office,
-        PlaceKind.Sky => PlaceKind.Spaceship,
+        PlaceKind.Sky or PlaceKind.OuterSpace => PlaceKind.Spaceship,
+        PlaceKind.Castle => PlaceKind.ThroneRoom,
+        PlaceKind.Village => PlaceKind.TatamiRoom,
         PlaceKind.Shrine => PlaceKind.Shrine,
         _ => kind,
     };

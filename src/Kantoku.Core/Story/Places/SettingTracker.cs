@@ -114,7 +114,7 @@ internal sealed class SettingTracker
             return;
         }
 
-        var found = PlaceInProse.Find(prose, _lasting is null, _lasting?.Kind is PlaceKind.Sky or PlaceKind.Spaceship);
+        var found = PlaceInProse.Find(prose, _lasting is null, _lasting?.Kind is PlaceKind.OuterSpace or PlaceKind.Spaceship);
         var isElsewhere = found is not null && (_lasting is null || found.Kind != _lasting.Kind);
         var stays = isElsewhere && (panel.Scene is null || prose.Has(Topic.Transition));
         if (stays)

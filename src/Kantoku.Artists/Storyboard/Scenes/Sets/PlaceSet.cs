@@ -40,6 +40,25 @@ internal sealed record PlaceSet(bool Indoors, SceneFrame Frame, Action<SceneSet>
         PlaceKind.Spaceship => Inside(3, 1.6f, 0.08f, 0.5f, Travel.Spaceship),
         PlaceKind.Castle => Outside(7, 1.6f, 0.06f, 0.7f, Legends.Castle),
         PlaceKind.Stage => Inside(6, 1.8f, 0.06f, 0.62f, Institutions.Stage),
+        _ => Rarer(kind),
+    };
+
+    private static PlaceSet Rarer(PlaceKind kind) => kind switch
+    {
+        PlaceKind.ClockTower => Inside(4.4f, 1.6f, 0.06f, 0.62f, Clockwork.Tower),
+        PlaceKind.ThroneRoom => Inside(5, 1.6f, 0.05f, 0.58f, Halls.ThroneRoom),
+        PlaceKind.Church => Inside(5, 1.6f, 0.05f, 0.56f, Halls.Church),
+        PlaceKind.Gym => Inside(6, 1.7f, 0.08f, 0.52f, Halls.Gym),
+        PlaceKind.TatamiRoom => Inside(3.2f, 1.35f, 0.12f, 0.42f, Quarters.TatamiRoom),
+        PlaceKind.Bathroom => Inside(2.4f, 1.5f, 0.08f, 0.44f, Quarters.Bathroom),
+        PlaceKind.Cell => Inside(2.6f, 1.4f, 0.06f, 0.44f, Quarters.Cell),
+        PlaceKind.Warehouse => Inside(6, 1.7f, 0.08f, 0.56f, Quarters.Warehouse),
+        PlaceKind.Desert => Outside(6, 1.7f, 0.1f, 0.6f, Frontiers.Desert),
+        PlaceKind.Battlefield => Outside(6, 1.6f, 0.1f, 0.58f, Frontiers.Battlefield),
+        PlaceKind.Graveyard => Outside(5, 1.6f, 0.08f, 0.54f, Frontiers.Graveyard),
+        PlaceKind.Village => Outside(7, 1.7f, 0.08f, 0.6f, Frontiers.Village),
+        PlaceKind.ShipDeck => Outside(5, 1.8f, 0.04f, 0.5f, Frontiers.ShipDeck),
+        PlaceKind.OuterSpace => Inside(5, 1.6f, 0.1f, 0.6f, Frontiers.OuterSpace),
         _ => throw new UnreachableException($"{kind} has no set."),
     };
 
