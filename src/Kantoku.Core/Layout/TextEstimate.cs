@@ -5,14 +5,14 @@ namespace Kantoku.Core.Layout;
 
 /// <summary>How much of a frame its words will take, before anything is shaped: a pure estimate from the characters'
 /// usual widths, good to about a fifth.</summary>
-/// <remarks>Lettering is capitals of about 9.5 pt (3.4 mm) for scripts with capitals, one em a glyph for Chinese,
+/// <remarks>Lettering is capitals of about 11 pt (3.9 mm) for scripts with capitals, one em a glyph for Chinese,
 /// Japanese
 /// and
 /// Korean. Areas are those of the balloons, not of the words alone.</remarks>
 public static class TextEstimate
 {
     /// <summary>Size of the lettering.</summary>
-    public const double EmMm = 3.4;
+    public const double EmMm = 3.9;
 
     private const double LineHeight = 1.15;
     private const double ColumnPitch = 1.32;

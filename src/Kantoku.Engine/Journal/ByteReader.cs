@@ -32,7 +32,7 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        if ((uint)length > (uint)_rest.Length)
+        if (length < 0 || length > _rest.Length)
         {
             throw new FormatException("The record ends too soon.");
         }

@@ -33,7 +33,11 @@ internal sealed record Atom
     public bool HasRuby { get; init; }
 
     /// <summary>Ems of empty room at its end that a line's end need not keep.</summary>
+    /// <remarks>Negative where a line's end needs more: for a hyphen.</remarks>
     public float TrailingRoom { get; init; }
+
+    /// <summary>Drawn after it where a line ends with it: the hyphen of a parted word.</summary>
+    public AtomGlyph[] Hyphen { get; init; } = [];
 
     /// <summary>Letters that no font here can show.</summary>
     public bool Missing { get; init; }

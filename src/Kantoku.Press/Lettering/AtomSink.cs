@@ -31,7 +31,7 @@ internal sealed class AtomSink(ImmutableArray<Atom>.Builder atoms)
     /// <param name="last">Its last code point.</param>
     public void Add(Atom atom, Unit first, int last)
     {
-        var penalty = _broken ? Always : _spaced ? 0 : Kinsoku.Penalty(_before, first.First, first.BeginsPhrase);
+        var penalty = _broken ? Always : _spaced ? 0 : Kinsoku.Penalty(_before, first.First, first.Seam);
         Append(atom, atoms.Count == 0 ? 0 : penalty, last);
     }
 

@@ -10,6 +10,9 @@ internal static class BalloonOutline
     private const float LeastTailMm = 1.6f;
     private const float LongestTailMm = 48;
 
+    /// <summary>A tail to somebody out of sight only says from where the voice comes.</summary>
+    private const float LongestBlindTailMm = 7;
+
     /// <summary>A shorter bolt is but a spike.</summary>
     private const float ShortBoltMm = 5;
 
@@ -52,8 +55,9 @@ internal static class BalloonOutline
             return null;
         }
 
+        var longest = aim.Head is null ? LongestBlindTailMm : LongestTailMm;
         var stop = aim.StopTowards(-dx / distance, -dy / distance, letter.Style.Form == BalloonForm.Cloud);
-        var length = Math.Min(Math.Max(free - stop, Math.Min(free * 0.6f, LeastTailMm * 1.5f)), LongestTailMm);
+        var length = Math.Min(Math.Max(free - stop, Math.Min(free * 0.6f, LeastTailMm * 1.5f)), longest);
         var reach = (edge + length) / distance;
         return new SKPoint(letter.X + (dx * reach), letter.Y + (dy * reach));
     }

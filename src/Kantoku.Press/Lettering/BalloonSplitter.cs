@@ -7,6 +7,9 @@ internal static class BalloonSplitter
 {
     private const int MostParts = 12;
 
+    /// <summary>No balloon ends where a line would end worse than this.</summary>
+    private const float MostPenalty = 2;
+
     /// <summary>Ems of Latin text that one balloon holds well.</summary>
     private const float LatinRoom = 62;
 
@@ -15,15 +18,19 @@ internal static class BalloonSplitter
     /// <summary>Captions hold more than balloons.</summary>
     private const float BoxFactor = 2.4f;
 
-    private const float ClauseCost = 0.22f;
-    private const float WordCost = 0.6f;
+    private const float ClauseCost = 0.3f;
+    private const float WordCost = 1;
 
-    /// <param name="parts">At least this many, if the text can be parted.</param>
+    /// <summary>Ems that are worth a balloon of their own.</summary>
+    private const float LeastPart = 4;
+
+    /// <param name="parts">At least this many, if sentences end where it may be parted.</param>
     public static ImmutableArray<ImmutableArray<Atom>> Split(ImmutableArray<Atom> atoms, LetterStyle style, int parts)
     {
         var room = (style.EastAsian ? EastAsianRoom : LatinRoom) * (style.Form == BalloonForm.Box ? BoxFactor : 1);
         var total = atoms.Sum(atom => atom.Advance + atom.SpaceBefore);
-        var count = Math.Clamp(Math.Max(parts, (int)Math.Ceiling(total / room)), 1, MostParts);
+        var needed = (int)Math.Ceiling(total / room);
+        var count = Math.Clamp(Math.Max(Math.Min(parts, Sentences(atoms, total)), needed), 1, MostParts);
         var canSplit = style.Form is not (BalloonForm.Sound or BalloonForm.Title);
         if (count == 1 || !canSplit)
         {
@@ -48,6 +55,24 @@ internal static class BalloonSplitter
         return split.ToImmutable();
     }
 
+    /// <summary>How many sentences there are to part, those too short for a balloon of their own joined.</summary>
+    private static int Sentences(ImmutableArray<Atom> atoms, float total)
+    {
+        var (sentences, begun, passed) = (1, 0f, 0f);
+        for (var i = 0; i < atoms.Length - 1; i++)
+        {
+            passed += atoms[i].SpaceBefore + atoms[i].Advance;
+            var mayBreak = atoms[i + 1].BreakPenalty <= MostPenalty && Unfinished(atoms[i].Words) <= 0;
+            if (mayBreak && passed - begun >= LeastPart && total - passed >= LeastPart)
+            {
+                sentences++;
+                begun = passed;
+            }
+        }
+
+        return sentences;
+    }
+
     private static (int At, float Sum) BestCut(
         ImmutableArray<Atom> atoms, int from, float passed, float target, float share)
     {
@@ -57,7 +82,7 @@ internal static class BalloonSplitter
         {
             sum += atoms[i].SpaceBefore + atoms[i].Advance;
             var next = atoms[i + 1];
-            if (next.BreakPenalty > 2)
+            if (next.BreakPenalty > MostPenalty)
             {
                 continue;
             }

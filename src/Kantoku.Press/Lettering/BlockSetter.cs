@@ -43,6 +43,10 @@ internal static class BlockSetter
 
     private static TextLine Line(ImmutableArray<Atom> atoms, float x, float y, bool vertical)
     {
+        var last = atoms[^1];
+        atoms = last.Hyphen.Length == 0
+            ? atoms
+            : atoms.SetItem(atoms.Length - 1, last with { Glyphs = [.. last.Glyphs, .. last.Hyphen], Hyphen = [] });
         var box = SKRect.Empty;
         var along = 0f;
         for (var i = 0; i < atoms.Length; i++)

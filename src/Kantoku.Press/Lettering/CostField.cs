@@ -11,8 +11,12 @@ internal sealed class CostField
     public const float FaceLevel = 0.8f * 0.8f;
 
     private const float FaceCost = 45;
-    private const float HairCost = 5;
-    private const float BodyCost = 0.32f;
+    /// <summary>Hair may be covered where it is large, as in a close-up; a small head is better left whole.</summary>
+    private const float HairCost = 34;
+
+    private const float LeastHairCost = 0.7f;
+    private const float MostHairCost = 5;
+    private const float BodyCost = 0.24f;
 
     /// <summary>A balloon whose line runs beside the border looks like a mistake.</summary>
     private const float BorderCost = 1.1f;
@@ -160,6 +164,7 @@ internal sealed class CostField
     public void AddHead(SceneHead head)
     {
         var weight = Math.Clamp(head.Confidence, 0.3f, 1);
+        var hair = Math.Clamp(HairCost / Math.Min(head.RadiusX, head.RadiusY), LeastHairCost, MostHairCost);
         var (fromRow, toRow) = Rows(head.Y - head.RadiusY - AirMm, head.Y + head.RadiusY + AirMm);
         var (fromColumn, toColumn) = Columns(head.X - head.RadiusX - AirMm, head.X + head.RadiusX + AirMm);
         var wide = head with { RadiusX = head.RadiusX + AirMm, RadiusY = head.RadiusY + AirMm };
@@ -171,8 +176,8 @@ internal sealed class CostField
                 var level = head.Level(x, y);
                 if (level < 1)
                 {
-                    var isFace = level < FaceLevel;
-                    _cost[Cell(row, column)] += (isFace ? FaceCost + (20 * (FaceLevel - level)) : HairCost) * weight;
+                    var isFace = level < FaceLevel && head.IsBelowBrow(y);
+                    _cost[Cell(row, column)] += (isFace ? FaceCost + (20 * (FaceLevel - level)) : hair) * weight;
                     _face[Cell(row, column)] |= isFace ? 1 : 0;
                 }
                 else if (wide.Level(x, y) < 1)

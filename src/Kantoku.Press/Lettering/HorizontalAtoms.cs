@@ -6,10 +6,11 @@ namespace Kantoku.Press.Lettering;
 internal static class HorizontalAtoms
 {
     /// <summary>A longer word may be broken where it stands, for want of any better place.</summary>
-    private const int LongestWord = 16;
+    private const int LongestWord = 13;
 
+    private const int LeastPiece = 3;
     private const int EmergencyPiece = 10;
-    private const float EmergencyPenalty = 2.5f;
+    private const float EmergencyPenalty = 4;
     private const float AfterDashPenalty = 0.12f;
 
     public static ImmutableArray<Atom> Cut(ImmutableArray<TextSpan> spans, TypeChoice type)
@@ -65,18 +66,20 @@ internal static class HorizontalAtoms
         for (var from = at; from < end;)
         {
             var length = PieceLength(units, from, end, isLong);
+            var to = from + length;
             var piece = Piece(units, from, length, type);
+            piece = to < end && !IsBreakAfter(units[to - 1].First) ? Hyphenated(piece, units[to - 1], type) : piece;
             if (from == at)
             {
-                sink.Add(piece, units[from], units[from + length - 1].First);
+                sink.Add(piece, units[from], units[to - 1].First);
             }
             else
             {
                 var isDash = IsBreakAfter(units[from - 1].First);
-                sink.AddWithin(piece, isDash ? AfterDashPenalty : EmergencyPenalty, units[from + length - 1].First);
+                sink.AddWithin(piece, isDash ? AfterDashPenalty : EmergencyPenalty, units[to - 1].First);
             }
 
-            from += length;
+            from = to;
         }
 
         return end;
@@ -84,16 +87,41 @@ internal static class HorizontalAtoms
 
     private static int PieceLength(List<Unit> units, int from, int end, bool isLong)
     {
-        for (var at = from; at < end - 1; at++)
+        for (var to = from + 1; to < end; to++)
         {
-            var isDash = IsBreakAfter(units[at].First) && at > from && char.IsLetterOrDigit((char)units[at + 1].First);
-            if (isDash || (isLong && at - from + 1 >= EmergencyPiece && end - at > 3))
+            var isDash = IsBreakAfter(units[to - 1].First) && to - 1 > from
+                && char.IsLetterOrDigit((char)units[to].First);
+            if (isDash || (isLong && IsSyllable(units, from, to, end)))
             {
-                return at - from + 1;
+                return to - from;
             }
         }
 
         return end - from;
+    }
+
+    /// <summary>Before a consonant between vowels a word may be parted; where there is none, somewhere.</summary>
+    private static bool IsSyllable(List<Unit> units, int from, int to, int end)
+    {
+        if (to - from < LeastPiece || end - to < LeastPiece)
+        {
+            return false;
+        }
+
+        return to - from >= EmergencyPiece
+            || (IsVowel(units[to - 1]) && !IsVowel(units[to]) && units[to].IsLatinLetter && IsVowel(units[to + 1]));
+    }
+
+    private static bool IsVowel(Unit unit) => "aeiouyAEIOUY".Contains(unit.Text[0], StringComparison.Ordinal);
+
+    private static Atom Hyphenated(Atom piece, Unit last, TypeChoice type)
+    {
+        var hyphen = GlyphSetter.Row([last with { Text = "-", Source = "-", First = '-' }], type);
+        return piece with
+        {
+            Hyphen = [.. hyphen.Glyphs.Select(glyph => glyph with { X = glyph.X + piece.Advance })],
+            TrailingRoom = -hyphen.Advance,
+        };
     }
 
     private static bool IsWordPart(Unit unit) =>

@@ -17,11 +17,14 @@ internal static class Kinsoku
     /// <summary>The penalty of a break that must never be.</summary>
     public const float Never = float.PositiveInfinity;
 
+    /// <summary>Before ません, です and their like a long phrase is parted best.</summary>
+    private const float EndingPenalty = 0.5f;
+
     private const string Pauses = "、。，．！？!?…‥」』）〉】　";
 
-    /// <summary>How badly a line ends between two characters: 0 reads well, 1 is ugly, infinite is forbidden.</summary>
-    /// <param name="beginsPhrase">A phrase begins with <paramref name="after"/>.</param>
-    public static float Penalty(int before, int after, bool beginsPhrase)
+    /// <summary>How badly a line ends between two characters: 0 reads well, 1 is ugly, 3 and more is torn, infinite is
+    /// forbidden.</summary>
+    public static float Penalty(int before, int after, Seam seam)
     {
         if (Contains(NoStart, after) || Contains(NoEnd, before)
             || (before == after && Contains(Inseparable, before)))
@@ -34,8 +37,19 @@ internal static class Kinsoku
             return 0;
         }
 
-        return beginsPhrase || Contains(NoEnd, after) ? 0.12f : WithinPhrase(before, after);
+        return seam.BeginsPhrase || Contains(NoEnd, after) ? 0.12f
+            : seam.BeginsEnding ? EndingPenalty
+            : WithinPhrase(before, after) * Tear(seam.PhraseLength);
     }
+
+    /// <summary>A short phrase stays whole; one that fills a column must be parted somewhere.</summary>
+    private static float Tear(int phraseLength) => phraseLength switch
+    {
+        0 => 1,
+        <= 5 => 3,
+        <= 8 => 2.2f,
+        _ => 1.3f,
+    };
 
     private static float WithinPhrase(int before, int after)
     {
@@ -45,7 +59,8 @@ internal static class Kinsoku
         }
 
         // The end of an inflected word is torn off worst; between compounds it is still a seam.
-        return Scripts.IsKanji(before) && Scripts.IsHiragana(after) ? 1.4f
+        return before is 'っ' or 'ッ' ? 1.8f
+            : Scripts.IsKanji(before) && Scripts.IsHiragana(after) ? 1.4f
             : Scripts.IsKanji(before) && Scripts.IsKanji(after) ? 1.1f
             : Scripts.IsHiragana(before) && Scripts.IsHiragana(after) ? 1.2f : 0.9f;
     }

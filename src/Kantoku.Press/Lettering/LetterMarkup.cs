@@ -28,7 +28,7 @@ internal static class LetterMarkup
         var clean = Clean(text);
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         var plain = new StringBuilder();
-        var emphasis = false;
+        var open = new Stack<char>();
         for (var i = 0; i < clean.Length; i++)
         {
             var c = clean[i];
@@ -36,15 +36,15 @@ internal static class LetterMarkup
             {
                 plain.Append(clean[++i]);
             }
-            else if (IsEmphasis(clean, i, emphasis, out var width))
+            else if (IsEmphasis(clean, i, open, out var width))
             {
-                Flush(spans, plain, emphasis);
-                emphasis = !emphasis;
+                Flush(spans, plain, open.Count > 0);
+                Toggle(open, c);
                 i += width - 1;
             }
             else if (c == RubyOpen && TryRuby(clean, i, plain, out var ruby, out var after))
             {
-                TakeBase(spans, plain, emphasis, ruby);
+                TakeBase(spans, plain, open.Count > 0, ruby);
                 i = after;
             }
             else
@@ -53,7 +53,7 @@ internal static class LetterMarkup
             }
         }
 
-        Flush(spans, plain, emphasis);
+        Flush(spans, plain, open.Count > 0);
         return spans.ToImmutable();
     }
 
@@ -61,7 +61,7 @@ internal static class LetterMarkup
 
     /// <summary>An asterisk or underscore run opens before a word and closes after one, and only if the other half
     /// is there; underscores never stand inside a word.</summary>
-    private static bool IsEmphasis(string text, int at, bool open, out int width)
+    private static bool IsEmphasis(string text, int at, Stack<char> open, out int width)
     {
         var mark = text[at];
         width = 0;
@@ -82,9 +82,23 @@ internal static class LetterMarkup
             return false;
         }
 
-        return open
+        return open.Contains(mark)
             ? !char.IsWhiteSpace(before)
             : !char.IsWhiteSpace(after) && text.IndexOf(mark, at + width) > at + width;
+    }
+
+    /// <summary>Emphasis within emphasis is emphasis; what is closed closes all that was opened within it.</summary>
+    private static void Toggle(Stack<char> open, char mark)
+    {
+        if (!open.Contains(mark))
+        {
+            open.Push(mark);
+            return;
+        }
+
+        while (open.Pop() != mark)
+        {
+        }
     }
 
     private static bool TryRuby(string text, int at, StringBuilder plain, out string ruby, out int after)

@@ -9,6 +9,9 @@ internal static class LetterOptions
     /// <summary>How much a worse shape costs against the best one.</summary>
     private const float ShapeCost = 230;
 
+    /// <summary>What a shrink by all of the size would cost: a page's words are of one size if they can.</summary>
+    private const float ShrinkCost = 1000;
+
     private const float LargestDisplayMm = 24;
     private const float LargestTitleMm = 15;
     private const float LargestSubtitleMm = 6.5f;
@@ -19,17 +22,34 @@ internal static class LetterOptions
     private static readonly float[] Slants = [-8, 6];
     private static readonly float[] VerticalSlants = [4, -4];
 
-    /// <param name="shrink">1 is the full size.</param>
+    /// <param name="sizes">Those to choose from, the greatest first; 1 is the full size.</param>
     /// <param name="least">The size does not go below the least readable one.</param>
     public static ImmutableArray<LetterOption> Of(
+        LetterPart part, LetteringSheet sheet, RectMm frame, ImmutableArray<float> sizes, bool least)
+    {
+        // Drawn letters bring sizes of their own.
+        var ownSizes = part.Style.HasOutline ? sizes : sizes[..1];
+        var options = ImmutableArray.CreateBuilder<LetterOption>();
+        foreach (var size in ownSizes)
+        {
+            var cost = ShrinkCost * (sizes[0] - size);
+            options.AddRange(AtSize(part, sheet, frame, size, least).Select(option =>
+                option with { Variant = option.Variant with { Cost = option.Variant.Cost + cost, Size = size } }));
+        }
+
+        return options.ToImmutable();
+    }
+
+    private static ImmutableArray<LetterOption> AtSize(
         LetterPart part, LetteringSheet sheet, RectMm frame, float shrink, bool least)
     {
+        frame = frame with { Width = Math.Min(frame.Width, sheet.PageWidthMm) };
         var floor = least ? LetteringSheet.LeastEmMm(part.Style) : 0;
         return part.Style.Form switch
         {
             BalloonForm.Sound => Sounds(part, frame, shrink, floor),
             BalloonForm.Title => Titles(part, frame, shrink, floor),
-            _ => Balloons(part, Math.Max(floor, sheet.EmMm * part.Style.Scale * shrink)),
+            _ => Balloons(part, Math.Max(floor, sheet.EmMm(part.Style) * shrink)),
         };
     }
 
@@ -44,7 +64,8 @@ internal static class LetterOptions
                 Block = shape.Block,
                 Body = body,
                 SizeMm = size,
-                Variant = new PlacementVariant(Envelope.Of(body), ShapeCost * ((shape.Cost / part.Shapes[0].Cost) - 1)),
+                Variant = new PlacementVariant(Envelope.Of(body), ShapeCost * ((shape.Cost / part.Shapes[0].Cost) - 1),
+                    body.HalfHeight),
             });
         }
 
@@ -69,7 +90,7 @@ internal static class LetterOptions
                     Block = shape.Block,
                     Body = body,
                     SizeMm = size,
-                    Variant = new PlacementVariant(Envelope.Of(body), worse),
+                    Variant = new PlacementVariant(Envelope.Of(body), worse, body.HalfHeight),
                 });
             }
         }
@@ -103,7 +124,8 @@ internal static class LetterOptions
                         sound.Box.Height / 2 * size),
                     Sound = sound,
                     SizeMm = size,
-                    Variant = new PlacementVariant(sound.EnvelopeAt(size), cost),
+                    Variant = new PlacementVariant(
+                        sound.EnvelopeAt(size), cost, sound.Box.Height / 2 * size),
                 });
             }
         }

@@ -80,7 +80,7 @@ internal static class LetterStyles
 
     public static LetterStyle Of(Letter letter, bool verticalPage, LetteringFonts fonts)
     {
-        var eastAsian = Scripts.HasEastAsian(letter.Text);
+        var eastAsian = Scripts.IsMainlyEastAsian(letter.Text, verticalPage);
         var vertical = verticalPage && eastAsian;
         var form = FormOf(letter);
         var type = TypeOf(letter, form, eastAsian, vertical, fonts);

@@ -32,8 +32,9 @@ internal static class PageLetterer
 
     private static TextRun Run(PlacedLetter letter)
     {
-        var separator = letter.Style.EastAsian ? "" : " ";
-        var words = string.Join(separator, letter.Block.Lines.Select(line => line.Words));
+        // A word that was parted is one word still.
+        var words = string.Concat(letter.Block.Lines.Select((line, i) =>
+            (i > 0 && line.Atoms[0].Spaced ? " " : "") + line.Words));
         var box = letter.Sound is { } sound ? sound.Box : letter.Block.Box;
         return new TextRun(
             words, OnPage(letter, box), letter.Block.Vertical, letter.SizeMm, letter.Panel, letter.Letter)

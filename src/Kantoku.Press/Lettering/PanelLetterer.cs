@@ -13,16 +13,14 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
 
     private const double FarReachMm = 16;
 
-    /// <summary>What a shrink by all of the size would cost.</summary>
-    private const float ShrinkCost = 420;
-
     /// <summary>An arrangement without flaws that costs no more than this an item is taken at once.</summary>
-    private const float ContentCost = 130;
+    private const float ContentCost = 170;
 
     /// <summary>Ems from which on a speech may be parted to find room.</summary>
     private const float PartedFrom = 16;
 
-    private static readonly float[] GoodSizes = [1, 0.92f, 0.84f, 0.76f];
+    private static readonly ImmutableArray<float> FullSize = [1];
+    private static readonly ImmutableArray<float> GoodSizes = [1, 0.84f, 0.7f];
     private static readonly float[] BadSizes = [0.66f, 0.56f, 0.47f, 0.39f, 0.32f, 0.26f, 0.2f, 0.15f];
 
     /// <param name="taken">Balloons of the panels before.</param>
@@ -41,7 +39,7 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
             var longest = parts.MaxBy(part => part.Length);
             findings.Add(Findings.Omitted(scene.Panel, longest?.Letter ?? 0));
             parts = parts.RemoveAll(part => part.Letter == longest?.Letter);
-            chosen = parts.Length == 0 ? null : Fit(parts, scene, taken, BadSizes, FarReachMm, least: false);
+            chosen = parts.Length == 0 ? null : FitAnyhow(parts, GroundOf(scene, taken, FarReachMm));
         }
 
         if (chosen is null)
@@ -53,6 +51,8 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
         return Placed(parts, scene, chosen);
     }
 
+    /// <summary>Gives way in a letterer's order: all at full size; a long speech in two joined balloons; what finds no
+    /// good place smaller; all as small as it takes.</summary>
     private Choice? Choose(
         ImmutableArray<Letter> letters,
         PanelScene scene,
@@ -64,8 +64,9 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
             return null;
         }
 
-        var best = Fit(parts, scene, taken, GoodSizes, ReachMm, least: true);
-        if (best is { Arrangement.IsClean: true })
+        var ground = GroundOf(scene, taken, ReachMm);
+        var best = Fit(parts, ground, FullSize);
+        if (IsContent(best))
         {
             return best;
         }
@@ -73,50 +74,55 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
         var split = LetterParts.Of(letters, scene, sheet, fonts, 2, PartedFrom);
         if (split.Length > parts.Length)
         {
-            var parted = Fit(split, scene, taken, GoodSizes, ReachMm, least: true);
-            if (parted is not null && (best is null || parted.Score < best.Score))
+            var parted = Fit(split, ground, FullSize);
+            if (best is null || parted?.Cost < best.Cost)
             {
                 (best, parts) = (parted, split);
             }
         }
 
+        if (!IsContent(best))
+        {
+            var smaller = Fit(parts, ground, GoodSizes);
+            best = best is null || smaller?.Cost < best.Cost ? smaller : best;
+        }
+
         return best
-            ?? Fit(parts, scene, taken, BadSizes, ReachMm, least: false)
-            ?? Fit(parts, scene, taken, BadSizes, FarReachMm, least: false);
+            ?? FitAnyhow(parts, ground)
+            ?? FitAnyhow(parts, GroundOf(scene, taken, FarReachMm));
     }
 
-    private Choice? Fit(
-        ImmutableArray<LetterPart> parts,
-        PanelScene scene,
-        IReadOnlyList<PlacedLetter> taken,
-        float[] sizes,
-        double reach,
-        bool least)
+    private Choice? FitAnyhow(ImmutableArray<LetterPart> parts, Ground ground)
     {
-        var region = Region(scene.Frame.Bounds, reach);
-        var field = Field(scene, taken, region);
-        var costs = new PlacementCosts(scene, field, sheet.RightToLeft);
-        Choice? best = null;
-        foreach (var size in sizes)
+        foreach (var size in BadSizes)
         {
-            ImmutableArray<ImmutableArray<LetterOption>> options =
-                [.. parts.Select(part => LetterOptions.Of(part, sheet, costs.Box, size, least))];
-            var arrangement = new Placer(costs, Items(parts, options), region).Arrange();
-            if (arrangement is null)
+            if (Fit(parts, ground, [size], least: false) is { } choice)
             {
-                continue;
-            }
-
-            var score = arrangement.Cost + (ShrinkCost * (1 - size));
-            best = best is null || score < best.Score ? new Choice(arrangement, options, score) : best;
-            var isContent = arrangement.Cost < ContentCost * parts.Length;
-            if (!least || (arrangement.IsClean && isContent))
-            {
-                break;
+                return choice;
             }
         }
 
-        return best;
+        return null;
+    }
+
+    private static bool IsContent(Choice? choice) => choice is { Arrangement.IsClean: true }
+        && choice.Cost < ContentCost * choice.Options.Length;
+
+    /// <param name="sizes">Those that each part may take; 1 is the full size.</param>
+    /// <param name="least">No words go below the least readable size.</param>
+    private Choice? Fit(ImmutableArray<LetterPart> parts, Ground ground, ImmutableArray<float> sizes, bool least = true)
+    {
+        var box = ground.Costs.Box;
+        ImmutableArray<ImmutableArray<LetterOption>> options =
+            [.. parts.Select(part => LetterOptions.Of(part, sheet, box, sizes, least))];
+        var arrangement = new Placer(ground.Costs, Items(parts, options), ground.Region).Arrange();
+        return arrangement is null ? null : new Choice(arrangement, options);
+    }
+
+    private Ground GroundOf(PanelScene scene, IReadOnlyList<PlacedLetter> taken, double reach)
+    {
+        var region = Region(scene.Frame.Bounds, reach);
+        return new Ground(region, new PlacementCosts(scene, Field(scene, taken, region), sheet));
     }
 
     private RectMm Region(RectMm frame, double reach)
@@ -171,6 +177,7 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
                 Mouth = part.Aim,
                 LeastTailMm = part.Style.Form == BalloonForm.Cloud ? 5.5f : 3.2f,
                 Head = part.Head,
+                OffPanel = part.Source.OffPanel && part.Head < 0,
                 Linked = part.Linked && (LetterParts.CanJoin(part.Style) || part.IsSubtitle),
                 ReadingShare = parts.Length == 1 ? 0 : i / (float)(parts.Length - 1),
             });
@@ -216,7 +223,12 @@ internal sealed class PanelLetterer(LetteringSheet sheet, LetteringFonts fonts)
         return TailRules.Apply(placed, parts, scene);
     }
 
+    /// <summary>Where letters may go, and what each place costs.</summary>
+    private sealed record Ground(RectMm Region, PlacementCosts Costs);
+
     /// <summary>An arrangement with the shapes it was made of.</summary>
-    internal sealed record Choice(
-        Arrangement Arrangement, ImmutableArray<ImmutableArray<LetterOption>> Options, float Score);
+    internal sealed record Choice(Arrangement Arrangement, ImmutableArray<ImmutableArray<LetterOption>> Options)
+    {
+        public float Cost => Arrangement.Cost;
+    }
 }

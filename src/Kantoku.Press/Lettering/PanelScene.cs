@@ -6,6 +6,8 @@ namespace Kantoku.Press.Lettering;
 /// <summary>A head on the page, in millimetres.</summary>
 internal sealed record SceneHead
 {
+    private const float BrowShare = 0.5f;
+
     public required string? Character { get; init; }
 
     public required float X { get; init; }
@@ -19,6 +21,9 @@ internal sealed record SceneHead
     public required (float X, float Y)? Mouth { get; init; }
 
     public required float Confidence { get; init; }
+
+    /// <summary>The forehead is hair more often than not; nobody misses it.</summary>
+    public bool IsBelowBrow(float y) => y > Y - (BrowShare * RadiusY);
 
     /// <summary>Squared distance from the centre, 1 on the outline.</summary>
     public float Level(float x, float y)

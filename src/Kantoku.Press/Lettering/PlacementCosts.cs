@@ -3,7 +3,7 @@ using Kantoku.Core.Layout;
 namespace Kantoku.Press.Lettering;
 
 /// <summary>What makes a place good or bad, in square millimetres of body covered, about.</summary>
-internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rightToLeft)
+internal sealed class PlacementCosts(PanelScene scene, CostField field, LetteringSheet sheet)
 {
     /// <summary>Air between balloons, in millimetres.</summary>
     private const float Gap = 1.2f;
@@ -12,11 +12,21 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private const float LinkGap = -1.2f;
 
     private const float DisorderCost = 3000;
-    private const float TailOverFaceCost = 260;
+
+    /// <summary>Two balloons that share more of the lower one's height stand in one row.</summary>
+    private const float SameRowShare = 0.5f;
+
+    private const float TailOverFaceCost = 900;
     private const float TailOverBalloonCost = 420;
     private const float LongTail = 11;
     private const float LongTailCost = 4;
     private const float ShortTailCost = 7;
+    private const float LinkedUnevenCost = 2500;
+    private const float UnevenCost = 60;
+    private const float BehindCost = 5;
+    private const float BehindSlope = 0.6f;
+    private const float OffSideCost = 2.2f;
+    private const float NearSideMm = 5;
     private const int TailSamples = 12;
     private const int MostTailSamples = 60;
     private const float TailStepMm = 1.3f;
@@ -32,6 +42,11 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     public float Alone(PlacementItem item, Spot spot)
     {
         var variant = item.Variants[spot.Variant];
+        if (item.Role != PlacementRole.Sound && MeetsFold(variant.Envelope, spot))
+        {
+            return float.PositiveInfinity;
+        }
+
         var cover = field.Cover(variant.Envelope, spot.X, spot.Y);
         if (float.IsPositiveInfinity(cover))
         {
@@ -44,7 +59,7 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
             PlacementRole.Caption => Corner(item, spot),
             PlacementRole.Sound => NearAction(spot),
             PlacementRole.Title => Centred(spot),
-            _ => Reading(item, spot),
+            _ => Reading(item, spot) + (item.OffPanel ? FromSide(variant.Envelope, spot) : 0),
         };
         return item.Mouth is { } mouth ? cost + Tail(item, spot, mouth) : cost;
     }
@@ -56,8 +71,8 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     /// <summary>Of two items together.</summary>
     /// <param name="earlier">Read before <paramref name="later"/>.</param>
     /// <returns>Infinity where they would overlap.</returns>
-    public float Together(PlacementItem earlier, Spot at, PlacementItem later, Spot spot, bool adjacent,
-        out bool disorder)
+    public float Together(
+        PlacementItem earlier, Spot at, PlacementItem later, Spot spot, bool adjacent, out bool disorder)
     {
         var a = earlier.Variants[at.Variant].Envelope;
         var b = later.Variants[spot.Variant].Envelope;
@@ -72,13 +87,28 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         var cost = 0f;
         if (earlier.Ordered && later.Ordered)
         {
-            cost += Order(a, at, b, spot, out disorder);
+            cost += Order(earlier.Variants[at.Variant], at, later.Variants[spot.Variant], spot, out disorder);
         }
 
-        cost += linked ? LinkStretch(a, at, b, spot) : 0;
+        var uneven = Math.Abs(earlier.Variants[at.Variant].Size - later.Variants[spot.Variant].Size);
+        cost += linked ? LinkStretch(a, at, b, spot) + (LinkedUnevenCost * uneven) : UnevenCost * uneven;
         cost += CrossedBy(earlier, at, b, spot);
         cost += CrossedBy(later, spot, a, at);
         return cost;
+    }
+
+    /// <summary>Words in a fold are lost in the binding; a sound may run across it.</summary>
+    private bool MeetsFold(Envelope envelope, Spot spot)
+    {
+        foreach (var fold in sheet.Folds)
+        {
+            if (spot.X + envelope.MostLeft < fold.Right && spot.X + envelope.MostRight > fold.Left)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static RectMm Visible(RectMm bounds, CostField field)
@@ -96,7 +126,7 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     private float Across(float x)
     {
         var share = (float)((x - _box.Left) / _box.Width);
-        return rightToLeft ? 1 - share : share;
+        return sheet.RightToLeft ? 1 - share : share;
     }
 
     private float Down(float y) => (float)((y - _box.Top) / _box.Height);
@@ -106,6 +136,13 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
         var lag = Across(spot.X) - item.ReadingShare;
         return (26 * lag * lag) + (20 * Math.Max(0, Down(spot.Y)))
             + (8 * Math.Abs(Down(spot.Y) - (0.2f + (0.5f * item.ReadingShare))));
+    }
+
+    private float FromSide(Envelope envelope, Spot spot)
+    {
+        var left = spot.X + envelope.MostLeft - _box.Left;
+        var right = _box.Right - spot.X - envelope.MostRight;
+        return OffSideCost * (float)Math.Max(0, Math.Min(left, right) - NearSideMm);
     }
 
     private float Corner(PlacementItem item, Spot spot)
@@ -216,21 +253,25 @@ internal sealed class PlacementCosts(PanelScene scene, CostField field, bool rig
     }
 
     /// <summary>Side by side they are read along the line; otherwise from top to bottom.</summary>
-    private float Order(Envelope a, Spot at, Envelope b, Spot spot, out bool disorder)
+    private float Order(PlacementVariant a, Spot at, PlacementVariant b, Spot spot, out bool disorder)
     {
-        var shared = Math.Min(at.Y + a.Bottom, spot.Y + b.Bottom) - Math.Max(at.Y + a.Top, spot.Y + b.Top);
-        var least = Math.Min(a.Rows, b.Rows);
-        var ahead = rightToLeft ? at.X - spot.X : spot.X - at.X;
+        var shared = Math.Min(at.Y + a.HalfHeight, spot.Y + b.HalfHeight)
+            - Math.Max(at.Y - a.HalfHeight, spot.Y - b.HalfHeight);
+        var least = 2 * Math.Min(a.HalfHeight, b.HalfHeight);
+        var ahead = sheet.RightToLeft ? at.X - spot.X : spot.X - at.X;
         var below = spot.Y - at.Y;
-        if (shared > 0.3f * least)
+        if (shared > SameRowShare * least)
         {
             disorder = ahead <= 0;
-            var rise = Math.Max(0, (at.Y + a.Top) - (spot.Y + b.Top));
+            var rise = Math.Max(0, at.Y - a.HalfHeight - spot.Y + b.HalfHeight);
             return (disorder ? DisorderCost + (20 * -ahead) : 0) + (2.5f * rise);
         }
 
+        // What stands further back along the line is read first unless it is clearly lower.
         disorder = below <= 0;
-        return (disorder ? DisorderCost - (20 * below) : 0) + (0.25f * Math.Max(0, -ahead));
+        var behind = Math.Max(0, -ahead);
+        return (disorder ? DisorderCost - (20 * below) : 0) + (0.25f * behind)
+            + (BehindCost * Math.Max(0, (BehindSlope * behind) - below));
     }
 
     private static float LinkStretch(Envelope a, Spot at, Envelope b, Spot spot)

@@ -4,7 +4,9 @@ namespace Kantoku.Press.Lettering;
 
 /// <summary>A shape that something to be placed may take.</summary>
 /// <param name="Cost">How much worse than its best shape, 0 being the best.</param>
-internal sealed record PlacementVariant(Envelope Envelope, float Cost);
+/// <param name="HalfHeight">Millimetres, without spikes and bumps: what the eye takes for its row.</param>
+/// <param name="Size">Of its letters; 1 is the full size.</param>
+internal sealed record PlacementVariant(Envelope Envelope, float Cost, float HalfHeight, float Size = 1);
 
 internal enum PlacementRole
 {
@@ -33,6 +35,9 @@ internal sealed record PlacementItem
 
     /// <summary>Index of its own head in the scene, or −1.</summary>
     public int Head { get; init; } = -1;
+
+    /// <summary>Spoken from outside of the frame: it stands near a side.</summary>
+    public bool OffPanel { get; init; }
 
     /// <summary>Millimetres of tail that are to be seen at least.</summary>
     public float LeastTailMm { get; init; } = 3.2f;

@@ -166,6 +166,7 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
                 for (var item = 0; item < spots.Length; item++)
                 {
                     cost = Improve(spots, item, step, cost);
+                    cost = step == Steps[^1] ? Reshape(spots, item, cost) : cost;
                 }
 
                 if (cost >= before)
@@ -190,6 +191,22 @@ internal sealed class Placer(PlacementCosts costs, ImmutableArray<PlacementItem>
                 var moved = Share(spots, item);
                 best = moved < best.Cost - 1e-3f ? (spots[item], moved) : best;
             }
+        }
+
+        spots[item] = best.Spot;
+        return cost - own + best.Cost;
+    }
+
+    /// <summary>Tries the item's other shapes and sizes where it stands.</summary>
+    private float Reshape(Spot[] spots, int item, float cost)
+    {
+        var (kept, own) = (spots[item], Share(spots, item));
+        var best = (Spot: kept, Cost: own);
+        for (var variant = 0; variant < items[item].Variants.Length; variant++)
+        {
+            spots[item] = kept with { Variant = variant };
+            var changed = Share(spots, item);
+            best = changed < best.Cost - 1e-3f ? (spots[item], changed) : best;
         }
 
         spots[item] = best.Spot;

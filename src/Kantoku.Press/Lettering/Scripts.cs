@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Kantoku.Press.Lettering;
 
 /// <summary>Which script a character belongs to, as far as lettering cares.</summary>
@@ -26,6 +28,21 @@ internal static class Scripts
     public static bool IsUprightSymbol(int c) =>
         c is (>= 0x2190 and <= 0x21FF) or (>= 0x2460 and <= 0x24FF) or (>= 0x25A0 and <= 0x27BF)
             or '…' or '‥' or '—' or '―' or '※' or '×' or '÷' or '☆' or '★';
+
+    /// <summary>Whether a text is to be set as East Asian: on a page of columns all that has such characters, or no
+    /// letters at all; on a page of lines what is not mainly Latin.</summary>
+    public static bool IsMainlyEastAsian(string text, bool verticalPage)
+    {
+        var (eastAsian, letters) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isEastAsian = IsKanji(rune.Value) || IsKana(rune.Value);
+            eastAsian += isEastAsian ? 1 : 0;
+            letters += !isEastAsian && Rune.IsLetterOrDigit(rune) ? 1 : 0;
+        }
+
+        return verticalPage ? eastAsian > 0 || letters == 0 : eastAsian > 0 && eastAsian * 2 >= letters;
+    }
 
     /// <summary>Whether a text is written in an East Asian script at all.</summary>
     public static bool HasEastAsian(string text)

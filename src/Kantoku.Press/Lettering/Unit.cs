@@ -7,8 +7,8 @@ namespace Kantoku.Press.Lettering;
 /// <param name="Text">As it is drawn.</param>
 /// <param name="Source">As it is read.</param>
 /// <param name="First">Its first code point.</param>
-/// <param name="BeginsPhrase">A line may well begin with it.</param>
-internal readonly record struct Unit(string Text, string Source, int First, bool Emphasis, bool BeginsPhrase = false)
+/// <param name="Seam">Between it and the character before it.</param>
+internal readonly record struct Unit(string Text, string Source, int First, bool Emphasis, Seam Seam = default)
 {
     /// <summary>More combining marks on one letter are a joke or an attack: they would climb out of the
     /// balloon.</summary>
@@ -28,7 +28,7 @@ internal readonly record struct Unit(string Text, string Source, int First, bool
 
     public static List<Unit> Split(string text, bool emphasis, bool capitals)
     {
-        var begins = Scripts.HasEastAsian(text) ? Phrases.Shared.Begin(text) : [];
+        var seams = Scripts.HasEastAsian(text) ? Seam.Of(text) : [];
         var units = new List<Unit>(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -36,7 +36,7 @@ internal readonly record struct Unit(string Text, string Source, int First, bool
             var source = Bounded(text.AsSpan(at, length));
             Rune.DecodeFromUtf16(source, out var first, out _);
             var shown = capitals ? source.ToUpperInvariant() : source;
-            units.Add(new Unit(shown, source, first.Value, emphasis, begins.Length > 0 && begins[at]));
+            units.Add(new Unit(shown, source, first.Value, emphasis, seams.Length > 0 ? seams[at] : default));
             at += length;
         }
 

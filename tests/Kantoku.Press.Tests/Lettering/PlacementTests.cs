@@ -168,7 +168,8 @@ public sealed class PlacementTests
         {
             for (var x = head.X - head.RadiusX; x < head.X + head.RadiusX; x++)
             {
-                covered += head.Level(x, y) < 0.8f * 0.8f && outline.Contains(x, y) ? 1 : 0;
+                var isFace = head.Level(x, y) < CostField.FaceLevel && head.IsBelowBrow(y);
+                covered += isFace && outline.Contains(x, y) ? 1 : 0;
             }
         }
 
