@@ -105,12 +105,13 @@ internal sealed class FrameCutter(
         return (
             place == 0
                 ? new LevelLine(row == 0 ? top : top + half, above, _width / 2)
-                : Between(before, half),
+                : Between(before, gutters.BetweenColumnsMm / 2),
             place == column.Stack.Length - 1
                 ? new LevelLine(row == grid.Rows.Length - 1 ? bottom : bottom - half, below, _width / 2)
-                : Between(after, -half));
+                : Between(after, -gutters.BetweenColumnsMm / 2));
 
-        // A gutter within a stack leans between the row's own edges.
+        // A gutter within a stack leans between the row's own edges, and is as narrow as those between columns: the
+        // stack is one column, which the eye does not leave halfway.
         LevelLine Between(double share, double offset) => new(
             top + ((bottom - top) * share) + offset, above + ((below - above) * share), _width / 2);
     }

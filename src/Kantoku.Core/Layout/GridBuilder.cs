@@ -40,7 +40,7 @@ internal static class GridBuilder
             var widths = Widths(chosen[row], areas, gutters, space);
             if (row > 0)
             {
-                StaggerCut(before, widths, gutters, space);
+                StaggerCut(before, widths, Favoured(chosen[row], areas), gutters, space);
             }
 
             rows.Add(new GridRow(share, Columns(chosen[row], widths, areas, gutters, share * heightMm)));
@@ -88,7 +88,8 @@ internal static class GridBuilder
 
     /// <summary>Where two rows of two columns would be cut at nearly the same place, the lower cut moves on: four
     /// frames that meet in a cross read in two ways. On the fold of a spread they do not meet.</summary>
-    private static void StaggerCut(int[] above, int[] widths, Gutters gutters, PageSpace space)
+    /// <param name="favoured">The column that is rather to grow, or −1.</param>
+    private static void StaggerCut(int[] above, int[] widths, int favoured, Gutters gutters, PageSpace space)
     {
         if (above.Length != 2 || widths.Length != 2 || Math.Abs(above[0] - widths[0]) > 1
             || space.IsFold(space.InnerWidthMm * widths[0] / WidthUnits))
@@ -97,7 +98,9 @@ internal static class GridBuilder
         }
 
         var least = Units(LeastWidthMm + gutters.BetweenColumnsMm, space.InnerWidthMm, WidthUnits);
-        var onward = above[0] != widths[0] ? widths[0] > above[0] : widths[0] >= widths[1];
+        var onward = favoured >= 0 ? favoured == 0
+            : above[0] != widths[0] ? widths[0] > above[0]
+            : widths[0] >= widths[1];
         var cut = above[0] + (onward ? StaggerUnits : -StaggerUnits);
         if (cut < least || cut > WidthUnits - least)
         {
@@ -105,6 +108,20 @@ internal static class GridBuilder
         }
 
         (widths[0], widths[1]) = (cut, WidthUnits - cut);
+    }
+
+    /// <summary>The column of two whose panels were given clearly more room, or −1.</summary>
+    private static int Favoured(ChosenRow row, ReadOnlySpan<double> areas)
+    {
+        var stacks = row.Pattern.Columns;
+        if (stacks.Length != 2)
+        {
+            return -1;
+        }
+
+        var first = Sum(areas, row.First, stacks[0]) / stacks[0];
+        var second = Sum(areas, row.First + stacks[0], stacks[1]) / stacks[1];
+        return first > second * 1.2 ? 0 : second > first * 1.2 ? 1 : -1;
     }
 
     /// <summary>On a spread, a cut that comes near the middle moves onto the fold.</summary>

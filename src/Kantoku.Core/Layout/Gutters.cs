@@ -1,7 +1,7 @@
 namespace Kantoku.Core.Layout;
 
-/// <summary>White between frames: wide between rows, narrow between columns, so that the eye goes along a row
-/// first.</summary>
+/// <summary>White between frames: wide between rows, narrow between columns and within them, so that the eye goes along
+/// a row first.</summary>
 internal readonly record struct Gutters(double BetweenRowsMm, double BetweenColumnsMm)
 {
     /// <summary>White on each side of the fold of a spread.</summary>

@@ -29,6 +29,8 @@ internal sealed class PageNeeds
     /// <summary>More panels than this do not stand in one row, GROUP or not.</summary>
     public const int GroupRowMax = 5;
 
+    private static readonly ImmutableArray<double> Emphases = [1.4, 1.6, 1.8, 2];
+
     private PageNeeds(ImmutableArray<PanelNeed> flow, ImmutableArray<InsetNeed> insets)
     {
         Flow = flow;
@@ -72,11 +74,12 @@ internal sealed class PageNeeds
         }
 
         SplitLongGroups(flow);
-        Emphasise(flow, hash);
+        var energy = EnergyOf(panels);
+        Emphasise(flow, hash, energy);
         return new PageNeeds(flow.ToImmutable(), insets)
         {
-            FillsPage = flow.Count == 1 && (splash >= 0 || flow[0].Bleeds),
-            Energy = EnergyOf(panels),
+            FillsPage = flow.Count == 1 && (splash >= 0 || flow[0].Bleeds || page.Source.Span > 1),
+            Energy = energy,
             Hash = hash,
         };
     }
@@ -240,10 +243,11 @@ internal sealed class PageNeeds
     }
 
     /// <summary>Where no panel of a page stands out, one does: often the last, the first or a loud one.</summary>
-    private static void Emphasise(ImmutableArray<PanelNeed>.Builder flow, ContentHash page)
+    /// <remarks>It runs out to the page's edges more often the livelier the page is.</remarks>
+    private static void Emphasise(ImmutableArray<PanelNeed>.Builder flow, ContentHash page, Energy energy)
     {
         var total = flow.Sum(need => need.Area);
-        if (flow.Count < 3 || flow.Any(need => need.Area > total / flow.Count * 1.4))
+        if (flow.Count < 3 || flow.Any(need => need.Area > total / flow.Count * 1.3))
         {
             return;
         }
@@ -252,7 +256,12 @@ internal sealed class PageNeeds
         var at = choice < 3 ? flow.Count - 1 : choice < 5 ? 0 : page.Add(7).Pick(flow.Count);
         if (flow[at].Area >= 1)
         {
-            flow[at] = flow[at] with { Area = flow[at].Area * 1.4 };
+            var bleeds = page.Add(8).Share() < (energy == Energy.Calm ? 0.25 : energy == Energy.Even ? 0.45 : 0.7);
+            flow[at] = flow[at] with
+            {
+                Area = flow[at].Area * Emphases[page.Add(9).Pick(Emphases.Length)],
+                Bleeds = flow[at].Bleeds || (bleeds && flow[at].Group < 0),
+            };
         }
     }
 

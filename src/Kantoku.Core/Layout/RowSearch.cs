@@ -18,6 +18,7 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
     private const int PrecedingKinds = 4;
     private const double TypicalGutterShare = 0.05;
 
+    private readonly PageManner _manner = PageManner.Of(hash.Add(10));
     private readonly double[] _areas = AreasOf(needs, widthMm * heightMm, hash);
 
     /// <summary>Shares of the page, one a need; they sum to 1.</summary>
@@ -120,7 +121,7 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
         }
 
         var rowHeight = share * heightMm * (1 - TypicalGutterShare);
-        var cost = pattern.Stacks ? 0.35 : Math.Max(0, pattern.Columns.Length - 2) * 0.5;
+        var cost = _manner.Cost(pattern);
         var panel = start;
         foreach (var stack in pattern.Columns)
         {
@@ -186,7 +187,8 @@ internal sealed class RowSearch(ImmutableArray<PanelNeed> needs, double widthMm,
         var sum = 0.0;
         for (var at = 0; at < areas.Length; at++)
         {
-            var swing = needs.Length <= StackedPageMax ? 0.16 : 0.04;
+            // What is large or small was meant to be; ordinary panels differ for variety.
+            var swing = needs[at].Area is < 0.8 or > 1.35 ? 0 : needs.Length <= StackedPageMax ? 0.2 : 0.04;
             var wished = needs[at].Area * (1 + (swing * hash.Add(at).Swing())) / total;
             areas[at] = Math.Max(wished, Math.Min(0.8, needs[at].TextMm2 / (0.48 * pageMm2)));
             sum += areas[at];

@@ -10,6 +10,10 @@ internal static class FrameGeometry
         .All(at => Cross(
             outline[at], outline[(at + 1) % outline.Length], outline[(at + 2) % outline.Length]) > 0);
 
+    /// <returns>Square millimetres.</returns>
+    public static double Area(ImmutableArray<PointMm> outline) => Enumerable.Range(1, outline.Length - 2)
+        .Sum(at => Cross(outline[0], outline[at], outline[at + 1])) / 2;
+
     /// <summary>Two convex outlines are apart when a side of one has the whole other beyond it.</summary>
     public static bool Apart(ImmutableArray<PointMm> one, ImmutableArray<PointMm> other) =>
         HasSideBefore(one, other) || HasSideBefore(other, one);

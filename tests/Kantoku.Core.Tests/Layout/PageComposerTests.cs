@@ -143,6 +143,51 @@ public sealed class PageComposerTests
         Assert.Equal(Outlines(Compose(any)), Outlines(Compose((moved, any.Trim, any.Direction))));
     });
 
+    [Fact]
+    public void Pages_of_as_many_panels_differ_in_their_grids()
+    {
+        for (var panels = 4; panels <= 7; panels++)
+        {
+            var grids = Enumerable.Range(0, 60).Select(page => Grid(PlainPage(panels, page))).ToArray();
+            var common = grids.GroupBy(grid => grid, StringComparer.Ordinal).Max(group => group.Count());
+            var kinds = grids.Distinct(StringComparer.Ordinal).Count();
+            Assert.True(kinds >= 6, $"{panels} panels: {kinds} grids");
+            Assert.True(common <= 27, $"{panels} panels: {common} of 60 pages have the same grid");
+        }
+    }
+
+    [Fact]
+    public void A_large_panel_is_larger_than_the_others() =>
+        Gen.Select(Gen.Int[3, 7], Gen.Int[0, 6], Gen.Int[0, 50]).Sample((panels, place, page) =>
+        {
+            var large = place % panels;
+            var plain = PlainPage(panels, page);
+            var tagged = DirectedBook.Page("1", 1, plain.Panels.SetItem(large, plain.Panels[large] with
+            {
+                Source = plain.Panels[large].Source with { Tags = new PanelTags { Size = PanelSize.Large } },
+            }));
+            var frames = PageComposer.Compose(tagged, Trim.B5, ReadingDirection.RightToLeft, false).Layout.Frames;
+            var areas = frames.Select(frame => FrameGeometry.Area(frame.Outline)).ToArray();
+            Assert.True(
+                areas[large] > areas.Where((_, at) => at != large).Average() * 1.25, string.Join(' ', areas));
+        });
+
+    /// <summary>A page that differs from others in who speaks alone.</summary>
+    private static DirectedPage PlainPage(int panels, int page) => DirectedBook.Page("1", 1, [.. Enumerable
+        .Range(1, panels).Select(number => DirectedBook.Panel(number, beats:
+        [
+            DirectedBook.Says("So it goes.", DirectedBook.World.Cast[(page * (number + 6) / number) % 5].Id),
+        ]))]);
+
+    /// <summary>Which frames stand in which place, without measures: a letter for each row and column that a frame
+    /// begins.</summary>
+    private static string Grid(DirectedPage page)
+    {
+        var frames = PageComposer.Compose(page, Trim.B5, ReadingDirection.RightToLeft, false).Layout.Frames;
+        return string.Join(' ', frames.Select(frame => FormattableString.Invariant(
+            $"{Math.Round(frame.Bounds.Top / 40)}{(frame.Bounds.Width > 140 ? 'w' : frame.Bounds.Left > 60 ? 'r' : 'l')}")));
+    }
+
     private static PageLayout Compose((DirectedPage Page, Trim Trim, ReadingDirection Direction) any) =>
         PageComposer.Compose(any.Page, any.Trim, any.Direction, false).Layout;
 

@@ -120,7 +120,8 @@ internal sealed class ScriptBuilder(string file, DiagnosticList diagnostics, boo
 
     public void Add(Beat beat)
     {
-        var joins = beat.Continued || beat.Simultaneous || beat.Kind == BeatKind.Sfx;
+        var joins = beat.Continued || beat.Simultaneous || beat.Kind == BeatKind.Sfx
+            || (beat.Kind == BeatKind.Title && _beats.Count > 0 && _beats[^1].Kind == BeatKind.Title);
         if (flowing && _beats.Count > 0 && !joins)
         {
             ClosePanel();
