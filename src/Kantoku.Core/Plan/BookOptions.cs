@@ -41,7 +41,7 @@ public sealed record BookOptions
     public required ArtistTerms Artist { get; init; }
 
     /// <summary>Raised by hand when the press composes or writes differently.</summary>
-    public int PressVersion { get; init; } = 2;
+    public int PressVersion { get; init; } = 3;
 
     /// <summary>Digests of the author's own pictures by the path their note gives; a path that is absent is
     /// missing.</summary>

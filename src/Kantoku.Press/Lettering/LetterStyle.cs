@@ -156,7 +156,9 @@ internal static class LetterStyles
 
     private static float ScaleOf(Letter letter, BalloonForm form) => form switch
     {
-        BalloonForm.Burst => 1.1f + (0.1f * (float)Math.Clamp(letter.Loudness - ShoutFrom, 0, 1.5)),
+        BalloonForm.Burst when letter.Text.Length <= LongestDisplay =>
+            1.25f + (0.6f * (float)Math.Clamp(letter.Loudness - ShoutFrom, 0, 0.5)),
+        BalloonForm.Burst => 1.08f,
         BalloonForm.Dashed => 0.88f,
         BalloonForm.Title => 2.6f,
         BalloonForm.Box => 0.94f,

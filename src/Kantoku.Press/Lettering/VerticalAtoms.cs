@@ -160,10 +160,16 @@ internal static class VerticalAtoms
         };
     }
 
-    /// <summary>Dashes and dots whose face has no form for columns.</summary>
+    /// <summary>Dots and dashes, which some faces turn wrongly or not at all, and long marks whose face has no form for
+    /// columns.</summary>
     private static bool MustTurn(Unit unit, TypeChoice type)
     {
-        if (unit.First is not ('—' or '―' or '…' or '‥' or 'ー' or '〜' or '～' or '–' or '－'))
+        if (IsDotsOrDash(unit.First))
+        {
+            return true;
+        }
+
+        if (unit.First is not ('ー' or '〜' or '～'))
         {
             return false;
         }
@@ -172,6 +178,8 @@ internal static class VerticalAtoms
             && face.Shape(unit.Text, vertical: true).Glyphs[0].Glyph == face.Shape(unit.Text,
                 vertical: false).Glyphs[0].Glyph;
     }
+
+    private static bool IsDotsOrDash(int c) => c is '—' or '―' or '…' or '‥' or '–' or '－';
 
     /// <summary>Half-width characters side by side in one cell.</summary>
     private static Atom InCell(List<Unit> units, TypeChoice type)
@@ -205,7 +213,6 @@ internal static class VerticalAtoms
     private static Atom Turned(List<Unit> units, TypeChoice type)
     {
         var set = GlyphSetter.Row(units, type);
-        var isWide = units.Count == 1 && Scripts.IsEastAsian(units[0].First);
         return new Atom
         {
             Words = string.Concat(units.Select(unit => unit.Source)),
@@ -213,7 +220,7 @@ internal static class VerticalAtoms
             [
                 .. set.Glyphs.Select(glyph => glyph with
                 {
-                    X = -glyph.Y - (isWide || units[0].First >= 0x2000 ? 0.38f : glyph.Face.CapHeight / 2),
+                    X = -glyph.Y - MiddleOf(glyph, units),
                     Y = glyph.X,
                     Turned = true,
                 }),
@@ -221,5 +228,15 @@ internal static class VerticalAtoms
             Advance = set.Advance,
             Missing = set.Missing,
         };
+    }
+
+    /// <summary>Ems above the baseline that come to lie on the column's middle.</summary>
+    private static float MiddleOf(AtomGlyph glyph, List<Unit> units)
+    {
+        const float EastAsianMiddle = 0.38f;
+        var first = units[0].First;
+        return IsDotsOrDash(first) ? -glyph.Face.Outline(glyph.Glyph).Bounds.MidY
+            : first >= 0x2000 ? EastAsianMiddle
+            : glyph.Face.CapHeight / 2;
     }
 }

@@ -9,6 +9,7 @@ public sealed class LetterMarkupTests
     [InlineData("You *came*.", "You /came!/.")]
     [InlineData("**No!** Wait.", "No!!/ Wait.")]
     [InlineData("_so_ far", "so!/ far")]
+    [InlineData("I *really, _really_* mean it", "I /really, !/really!/ mean it")]
     [InlineData("snake_case_name", "snake_case_name")]
     [InlineData("2 * 3 * 4", "2 * 3 * 4")]
     [InlineData("one * alone", "one * alone")]

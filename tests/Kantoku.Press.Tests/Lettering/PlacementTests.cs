@@ -11,7 +11,7 @@ namespace Kantoku.Press.Tests.Lettering;
 
 public sealed class PlacementTests
 {
-    private const int Cases = 16;
+    private const int Cases = 12;
 
     private static readonly Lazy<ImmutableArray<LetteredPage>> Sample = new(() =>
         [.. Enumerable.Range(1, Cases).Select(Lettered)]);
