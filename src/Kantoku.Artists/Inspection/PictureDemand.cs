@@ -26,7 +26,7 @@ public sealed record PictureDemand
     {
         Width = Pixels(shot.WidthMm, spec.Dpi),
         Height = Pixels(shot.HeightMm, spec.Dpi),
-        AllowBlank = shot.AllowBlank || (shot.Figures.IsEmpty && shot.Props.IsEmpty && shot.Effects.IsEmpty
+        AllowBlank = shot.AllowBlank || (shot.Figures.IsEmpty && shot.Props.IsEmpty
             && shot.Backdrop is Backdrop.White or Backdrop.Black),
     };
 

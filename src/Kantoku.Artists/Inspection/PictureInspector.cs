@@ -11,6 +11,8 @@ namespace Kantoku.Artists.Inspection;
 public static class PictureInspector
 {
     /// <summary>A deviation below this is one plain grey.</summary>
+    /// <remarks>Planes whose sample looks blank are looked at whole: one small person on white is no blank
+    /// page.</remarks>
     private const double BlankDeviation = 1.2;
 
     /// <summary>Neighbours that hang together less than this are noise.</summary>
@@ -58,7 +60,10 @@ public static class PictureInspector
             return;
         }
 
-        Judge(PixelSample.Of(planes), planes.Width, planes.Height, demand, findings);
+        var sample = PixelSample.Of(planes);
+        if (sample.Deviation < BlankDeviation && !demand.AllowBlank && PixelSample.IsMarked(planes, sample.Mean))
+            demand = demand with { AllowBlank = true };
+        Judge(sample, planes.Width, planes.Height, demand, findings);
     }
 
     private static void InspectRaster(byte[] encoded, PictureDemand demand, List<Finding> findings)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kantoku.Core.Pictures;
 using SkiaSharp;
 
@@ -9,6 +10,12 @@ internal sealed class PixelSample
 {
     private const int Rows = 48;
     private const int RunMost = 512;
+
+    /// <summary>Grey levels by which a mark stands out.</summary>
+    private const double MarkContrast = 40;
+
+    /// <summary>Runs of pixels that hold a mark before it is more than a speck.</summary>
+    private const int LeastMarks = 6;
 
     /// <summary>Difference of channels above which a pixel has a colour.</summary>
     private const int ColourFrom = 12;
@@ -87,6 +94,24 @@ internal sealed class PixelSample
         }
 
         return sample;
+    }
+
+    /// <summary>Whether anything stands out anywhere from a ground of one brightness.</summary>
+    public static bool IsMarked(Picture.Planes planes, double ground)
+    {
+        var least = new Vector<byte>((byte)Math.Max(0, ground - MarkContrast));
+        var most = new Vector<byte>((byte)Math.Min(255, ground + MarkContrast));
+        ReadOnlySpan<byte> ink = planes.Ink;
+        ReadOnlySpan<byte> tone = planes.Tone;
+        var marked = 0;
+        for (var at = 0; at + Vector<byte>.Count <= ink.Length; at += Vector<byte>.Count)
+        {
+            var value = Vector.Min(new Vector<byte>(ink[at..]), new Vector<byte>(tone[at..]));
+            if ((Vector.LessThanAny(value, least) || Vector.GreaterThanAny(value, most)) && ++marked >= LeastMarks)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Stretches of rows, spread over the height, by turns from the left, the middle and the right.</summary>

@@ -97,8 +97,9 @@ internal sealed record Light
 
     private static float IndoorDark(TimeOfDay time, Weather weather) => time switch
     {
-        TimeOfDay.Night => 0.1f,
-        TimeOfDay.Dusk => 0.05f,
+        TimeOfDay.Night => 0.16f,
+        TimeOfDay.Dusk => 0.1f,
+        TimeOfDay.Dawn => 0.05f,
         _ => weather == Weather.Storm ? 0.08f : 0,
     };
 
@@ -106,7 +107,7 @@ internal sealed record Light
     {
         TimeOfDay.Dawn => new Light
         {
-            Time = time, Weather = Weather.Clear, SkyTop = 0.3f, SkyLow = 0, Dark = 0.03f, Shade = 0.26f,
+            Time = time, Weather = Weather.Clear, SkyTop = 0.3f, SkyLow = 0, Dark = 0.05f, Shade = 0.26f,
         },
         TimeOfDay.Dusk => new Light
         {

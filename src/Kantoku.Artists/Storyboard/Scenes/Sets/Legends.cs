@@ -1,6 +1,7 @@
 using System.Numerics;
 using Kantoku.Artists.Storyboard.Ink;
 using Kantoku.Artists.Storyboard.Scenes.Kit;
+using Kantoku.Core.Story;
 
 namespace Kantoku.Artists.Storyboard.Scenes.Sets;
 
@@ -235,7 +236,11 @@ internal static class Legends
         var random = new InkRandom(seed, "cave");
         foreach (var (z, radius, density) in rings)
             Ring(ink, z, radius, Tone.Flat(density), random);
-        var light = ink.Light.Night ? Tone.Flat(0.86f) : Tone.White;
+        var light = ink.Light.Time switch
+        {
+            TimeOfDay.Night => Tone.Flat(0.86f), TimeOfDay.Dusk => Tone.Flat(0.4f), TimeOfDay.Dawn => Tone.Flat(0.16f),
+            _ => Tone.White,
+        };
         Ring(ink, 17, 1.5f, light, random);
         ink.Begin(new(0, 0, 8));
         var far = ink.Camera.Picture(new(0, 0, 17)).Y;
