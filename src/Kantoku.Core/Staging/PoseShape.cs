@@ -13,7 +13,7 @@ internal static class PoseShape
     {
         Pose.Sit => 0.7,
         Pose.Kneel => 0.68,
-        Pose.Fallen => 0.3,
+        Pose.Fallen => 0.22,
         Pose.Bow => 0.86,
         Pose.Jump => 0.88,
         Pose.Run => 0.94,

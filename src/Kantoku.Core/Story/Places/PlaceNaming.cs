@@ -95,7 +95,7 @@ internal static class PlaceNaming
     {
         for (var i = Math.Max(0, place.First - 3); i < place.First; i++)
         {
-            if (reader.TextOf(reader.Words[i]).Equals("of", StringComparison.OrdinalIgnoreCase))
+            if (reader.TextOf(reader.Words[i]) is "of" or "Of" or "OF" or "with" or "With" or "WITH")
             {
                 return true;
             }

@@ -85,8 +85,8 @@ internal static class Poses
             LeastTurn = 34, Lean = 10,
             Support = Support.Ground
         },
-        Pose.Fallen => new(new(new Swing(58, 12), new Swing(108, 30), HandShape.Open),
-            new(new Swing(24, 18), new Swing(48, 48)),
+        Pose.Fallen => new(new(new Swing(26, 30), new Swing(4, 62), HandShape.Open),
+            new(new Swing(3, 22), new Swing(-6, 48)),
             new(new(4, 34), new(2, -26), 30), new(new(8, 6), new(2, -34), 36))
         {
             Roll = 82, LeastTurn = 24,
