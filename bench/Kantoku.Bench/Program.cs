@@ -1,11 +1,14 @@
 using Kantoku.Bench;
 using Kantoku.Bench.Engine;
+using Kantoku.Bench.Plan;
 using Kantoku.Bench.Press;
 using Kantoku.Bench.Whole;
 
 // One entry a group of figures; a group may print several. A child is a group's other process, never listed.
 (string Name, Func<Task<IReadOnlyList<Figure>>> Measure)[] groups =
 [
+    ("blast", BlastRadius.MeasureAsync),
+    ("plan", Planning.MeasureAsync),
     ("durable", DurableSteps.MeasureAsync),
     ("makespan", Makespan.MeasureAsync),
     ("resume", Resume.MeasureAsync),

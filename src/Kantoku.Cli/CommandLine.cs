@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
 using Kantoku.Cli.Commands;
 using Kantoku.Cli.Output;
+using Kantoku.Core.Script.Reading;
 using Kantoku.Engine.Books;
 using Kantoku.Engine.Coordinator;
 
@@ -83,6 +84,9 @@ internal static class CommandLine
         foreach (var option in root.Options.OfType<HelpOption>())
         {
             option.Action = new HelpWithExamples((HelpAction)option.Action!);
+            option.Aliases.Remove("/h");
+            option.Aliases.Remove("/?");
+            option.Aliases.Remove("-?");
         }
 
         return root;
@@ -104,6 +108,12 @@ internal static class CommandLine
         wrong.ShowHelp = false;
         parsed.Invoke(configuration);
         var command = HelpWithExamples.PathOf(parsed.CommandResult.Command);
+        string[] known = [.. root.Subcommands.Select(subcommand => subcommand.Name), "--help", "--version"];
+        if (command.Length == 0 && Nearest.Of(parsed.Tokens[0].Value, known) is { } meant)
+        {
+            terminal.Say($"Did you mean '{meant}'?");
+        }
+
         terminal.Say(command.Length == 0 ? "See: kantoku --help" : $"See: kantoku {command} --help");
         return ExitCodes.Usage;
     }

@@ -188,6 +188,41 @@ public sealed class MakeTests
     }
 
     [Fact]
+    public async Task A_bible_or_a_picture_that_appears_later_is_noticed()
+    {
+        using var workshop = new Workshop();
+        var script = workshop.Write("script.fountain", Scripts.Small);
+        await Workshop.RunAsync(["make", script, .. Quick]);
+        workshop.Write("bible.yaml", "cast:\n  - id: MIO\n    look: tall old woman, white hair, glasses\n");
+        var run = await Workshop.RunAsync(["make", script, .. Quick]);
+        Assert.DoesNotContain("nothing to do", run.Error, StringComparison.Ordinal);
+        Assert.Contains("nothing to do", (await Workshop.RunAsync(["make", script, .. Quick])).Error,
+            StringComparison.Ordinal);
+        File.Delete(Path.Combine(workshop.Folder, "bible.yaml"));
+        run = await Workshop.RunAsync(["make", script, .. Quick]);
+        Assert.DoesNotContain("nothing to do", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_bible_is_nothing_to_warn_of()
+    {
+        using var workshop = new Workshop();
+        var run = await Workshop.RunAsync("check", workshop.Write("script.fountain", Scripts.Small));
+        Assert.DoesNotContain("KB001", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_half_written_file_of_a_killed_run_is_swept_away()
+    {
+        using var workshop = new Workshop();
+        var script = workshop.Write("script.fountain", Scripts.Small);
+        workshop.Write("book/Old title.pdf.kantoku-part", "%PDF-");
+        workshop.Write("book/pages/0009.png.kantoku-part", "half");
+        await Workshop.RunAsync(["make", script, .. Quick]);
+        Assert.DoesNotContain(workshop.BookFiles(), file => file.EndsWith("-part", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Clean_frees_what_an_edit_left_behind_and_nothing_current()
     {
         using var workshop = new Workshop();

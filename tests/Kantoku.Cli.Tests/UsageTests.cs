@@ -22,6 +22,16 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("mkae", "make")]
+    [InlineData("chek", "check")]
+    [InlineData("--verison", "--version")]
+    public async Task A_misspelt_command_is_guessed(string written, string meant)
+    {
+        var run = await Workshop.RunAsync(written, "script.fountain");
+        Assert.Contains($"Did you mean '{meant}'?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("make", "--help")]
     [InlineData("plan", "-h")]

@@ -52,8 +52,8 @@ internal sealed class SimulatedDisk
 
 /// <summary>A journal whose batches become durable in order, each after a while; a crash loses all that are
 /// not.</summary>
-internal sealed class SimulatedJournal(SimulatedDisk disk, VirtualTime time, SeededRandom random, Faults faults)
-    : IJournal
+internal sealed class SimulatedJournal(
+    SimulatedDisk disk, VirtualTime time, SeededRandom random, Faults faults, Sabotage sabotage) : IJournal
 {
     private static readonly TimeSpan CommitLeast = TimeSpan.FromMilliseconds(1);
     private static readonly TimeSpan CommitMost = TimeSpan.FromMilliseconds(80);
@@ -76,7 +76,7 @@ internal sealed class SimulatedJournal(SimulatedDisk disk, VirtualTime time, See
             _ = WriteAsync();
         }
 
-        return done.Task;
+        return sabotage == Sabotage.CommitsAreNotAwaited ? Task.CompletedTask : done.Task;
     }
 
     /// <summary>The process is gone: of what was on its way to the disk, some of the oldest may have arrived.</summary>
@@ -110,7 +110,8 @@ internal sealed class SimulatedJournal(SimulatedDisk disk, VirtualTime time, See
                 continue;
             }
 
-            disk.Write(batch);
+            var isCut = sabotage == Sabotage.CommitsLoseAnEvent && batch.Events.Length > 0;
+            disk.Write(isCut ? batch with { Events = batch.Events[..^1] } : batch);
             if (random.Chance(0.3))
             {
                 await Task.Delay(CommitLeast, time);

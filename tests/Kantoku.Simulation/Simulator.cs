@@ -15,15 +15,17 @@ internal sealed class Simulator
     private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan StopMost = TimeSpan.FromSeconds(1);
     private readonly bool _isTraced;
+    private readonly Sabotage _sabotage;
     private readonly SeededRandom _random;
     private readonly World _world;
     private readonly List<Script> _scripts = [];
     private readonly StringBuilder _story = new();
     private DateTimeOffset _now = Beginning;
 
-    public Simulator(ulong seed, bool isTraced = false)
+    public Simulator(ulong seed, bool isTraced = false, Sabotage sabotage = Sabotage.None)
     {
         _isTraced = isTraced;
+        _sabotage = sabotage;
         _random = new SeededRandom(seed);
         _world = new World(_random.Fork());
         _scripts.Add(Script.Draw(_random));
@@ -67,9 +69,12 @@ internal sealed class Simulator
         var time = new VirtualTime(random, _now + TimeSpan.FromSeconds(random.Below(10_000)));
         var before = _world.Disk.Events.Count;
         var checker = new Checker(_world, plan) { Trace = _isTraced ? line => _story.AppendLine(line) : null };
-        using var journal = new SimulatedJournal(_world.Disk, time, random, faults);
+        using var journal = new SimulatedJournal(_world.Disk, time, random, faults, _sabotage);
         using var stop = new CancellationTokenSource();
-        var coordinator = new ProductionCoordinator(journal, _world.Store, time) { Observer = checker.After };
+        IArtifactStore store = _sabotage == Sabotage.ArtifactsAreNotLookedFor
+            ? new BlindStore(_world.Store)
+            : _world.Store;
+        var coordinator = new ProductionCoordinator(journal, store, time) { Observer = checker.After };
         var options = new ProductionOptions { Limits = _world.Limits, Retry = _world.Retry };
         var outer = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(time.Context);

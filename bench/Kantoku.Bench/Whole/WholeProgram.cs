@@ -28,6 +28,7 @@ internal static class WholeProgram
                 null,
                 Better.Lower),
             await TwentyPagesAsync(program.Executable),
+            .. await Interrupt.MeasureAsync(program.Executable) is { } interrupt ? [interrupt] : Array.Empty<Figure>(),
             await NothingToDoAsync(program.Executable),
         ];
     }

@@ -34,7 +34,12 @@ internal static class StatusCommand
             File = script,
             State = StateOf(status),
             Steps = new StepCounts(
-                status.Total, status.Done, status.Failed, status.Waiting, status.Blocked),
+                status.Total, status.Done, status.Failed, status.Waiting, status.Blocked, status.Running),
+            Problems =
+            [
+                .. status.Problems.Select(
+                    problem => new ProblemReport(problem.Label, problem.Message, problem.Hint)),
+            ],
             Attempts = status.Attempts,
             Drawn = status.Drawn,
             Cached = status.Cached,
@@ -69,12 +74,16 @@ internal static class StatusCommand
         Add("steps", string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Steps.Done} of {report.Steps.Total} done, {report.Steps.Failed} failed, "
-            + $"{report.Steps.Blocked} blocked, {report.Steps.Waiting} waiting"));
+            + $"{report.Steps.Blocked} blocked, {report.Steps.Waiting} waiting, {report.Steps.Running} at work"));
         Add("last run", string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Drawn} drawn, {report.Cached} current, {ProgressBoard.Duration(report.ElapsedSeconds)}"));
         Add("attempts", report.Attempts.ToString(CultureInfo.InvariantCulture));
         terminal.Tables.Write(table);
+        foreach (var problem in report.Problems)
+        {
+            terminal.Fail(problem.Message, problem.Hint);
+        }
 
         void Add(string name, string value) => table.AddRow(new Markup($"[grey]{name}[/]"), new Text(value));
     }

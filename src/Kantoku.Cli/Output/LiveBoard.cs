@@ -12,7 +12,7 @@ internal static class LiveBoard
 
     public static Rows Render(ProgressBoard board, string title, double atSeconds, int width, int height)
     {
-        var lines = new List<Markup> { Headline(board, title, atSeconds) };
+        var lines = new List<Markup> { Headline(board, title, atSeconds, width) };
         lines.AddRange(Map(board, width, Math.Max(1, height - 3)));
         if (board.RunningCount > 0)
         {
@@ -24,17 +24,21 @@ internal static class LiveBoard
         return new Rows(lines);
     }
 
-    private static Markup Headline(ProgressBoard board, string title, double atSeconds)
+    /// <summary>One line: the figures first, then as much of the title and of the bar as there is room for.</summary>
+    private static Markup Headline(ProgressBoard board, string title, double atSeconds, int width)
     {
-        var share = board.Total == 0 ? 1 : (double)board.Finished / board.Total;
-        var filled = (int)(share * BarWidth);
         var left = board.SecondsLeft(atSeconds) is { } seconds ? $", {ProgressBoard.Duration(seconds)} left" : "";
-        var failed = board.Failed > 0 ? $" [red]{board.Failed} failed[/]" : "";
-        var bar = $"[green]{new string('━', filled)}[/][grey]{new string('━', BarWidth - filled)}[/]";
+        var failed = board.Failed > 0 ? $" {board.Failed} failed" : "";
         var rate = string.Create(CultureInfo.InvariantCulture, $"{board.StepsPerSecond(atSeconds):0.0}/s");
+        var count = $"{board.Finished}/{board.Total}";
+        var room = width - count.Length - failed.Length - rate.Length - left.Length - 2;
+        var name = Cut(Printable.Line(title), room - 1);
+        var bar = Math.Clamp(room - name.GetCellWidth() - 1, 0, BarWidth);
+        var share = board.Total == 0 ? 1 : (double)board.Finished / board.Total;
+        var filled = (int)(share * bar);
         return new Markup(
-            $"[bold]{Markup.Escape(Printable.Line(title))}[/] {bar} "
-            + $"{board.Finished}/{board.Total}{failed} [grey]{rate}{left}[/]");
+            $"[bold]{Markup.Escape(name)}[/] [green]{new string('━', filled)}[/]"
+            + $"[grey]{new string('━', bar - filled)}[/] {count}[red]{failed}[/] [grey]{rate}{left}[/]");
     }
 
     /// <summary>Pages side by side, the ones still at work kept in view.</summary>
@@ -81,6 +85,20 @@ internal static class LiveBoard
         _ => "[grey]□[/]",
     };
 
-    private static string Cut(string text, int width) =>
-        text.Length <= width || width < 2 ? text : string.Concat(text.AsSpan(0, width - 1), "…");
+    /// <summary>As much of a text as fits into so many columns.</summary>
+    private static string Cut(string text, int width)
+    {
+        if (text.GetCellWidth() <= width)
+        {
+            return text;
+        }
+
+        var end = Math.Min(text.Length, Math.Max(0, width - 1));
+        while (end > 0 && (text[..end].GetCellWidth() >= width || char.IsHighSurrogate(text[end - 1])))
+        {
+            end--;
+        }
+
+        return text[..end] + "…";
+    }
 }

@@ -83,6 +83,9 @@ internal sealed record StatusReport
 
     public required StepCounts Steps { get; init; }
 
+    /// <summary>Why steps failed or wait.</summary>
+    public required ProblemReport[] Problems { get; init; }
+
     /// <summary>Over the production's life.</summary>
     public required long Attempts { get; init; }
 
@@ -93,7 +96,10 @@ internal sealed record StatusReport
     public required double ElapsedSeconds { get; init; }
 }
 
-internal sealed record StepCounts(int Total, int Done, int Failed, int Waiting, int Blocked);
+/// <summary>A failure of <c>status --json</c>.</summary>
+internal sealed record ProblemReport(string Label, string Message, string? Hint);
+
+internal sealed record StepCounts(int Total, int Done, int Failed, int Waiting, int Blocked, int Running);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckReport))]

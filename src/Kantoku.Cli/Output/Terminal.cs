@@ -23,8 +23,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
         var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") is "dumb";
         return new Terminal(
-            Console.Out,
-            Console.Error,
+            WriterOf(() => Console.Out),
+            WriterOf(() => Console.Error),
             interactive: !Console.IsErrorRedirected && !plain,
             colour: !Console.IsOutputRedirected && !plain);
     }
@@ -39,15 +39,41 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
     }
 
     /// <summary>One plain line for people.</summary>
-    public void Say(string line) => error.WriteLine(Printable.Line(line));
+    public void Say(string line) => Try(() => error.WriteLine(Printable.Line(line)));
 
     /// <summary>What went wrong and what to do about it.</summary>
-    public void Fail(string message, string? hint)
+    public void Fail(string message, string? hint) => Try(() =>
     {
         Messages.MarkupLine("[red]error:[/] " + Markup.Escape(Printable.Text(message)));
         if (hint is not null)
         {
             Messages.MarkupLine("  [grey]hint:[/] " + Markup.Escape(Printable.Text(hint)));
+        }
+    });
+
+    /// <summary>Where messages can no longer be written nobody can be told so; the exit code still says it.</summary>
+    private static void Try(Action speak)
+    {
+        try
+        {
+            speak();
+        }
+        catch (IOException silent)
+        {
+            _ = silent;
+        }
+    }
+
+    /// <summary>A stream that the caller closed takes nothing.</summary>
+    private static TextWriter WriterOf(Func<TextWriter> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            return TextWriter.Null;
         }
     }
 

@@ -168,7 +168,8 @@ public sealed class BookMaker
     private ImmutableArray<string> InputsOf(PreparedBook book) =>
     [
         .. book.Source.Read.Select(path => Path.GetRelativePath(ScriptFolder, path)),
-        .. book.Options.Art.Keys,
+        .. book.Directed.Pages.SelectMany(page => page.Panels).Select(panel => panel.Art).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
     private void Remember(

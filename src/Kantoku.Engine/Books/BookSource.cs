@@ -31,7 +31,8 @@ public sealed record BookSource
     /// <summary>Of script, bible and story, in that order.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Full paths of every file that was read, the script first.</summary>
+    /// <summary>Full paths of every file that decided what was read, the script first; one that is absent decides
+    /// too.</summary>
     public required ImmutableArray<string> Read { get; init; }
 
     /// <summary>Reads a script and the bible it names, or <c>bible.yaml</c> beside it.</summary>
@@ -64,11 +65,11 @@ public sealed record BookSource
             Bible = bible,
             World = world,
             Diagnostics = diagnostics.ToImmutable(),
-            Read = biblePath is null ? [path] : [path, biblePath],
+            Read = [path, biblePath],
         };
     }
 
-    private static (string? Path, StoryBible Bible) LoadBible(
+    private static (string Path, StoryBible Bible) LoadBible(
         string folder, MangaScript script, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var entry = script.TitlePage.Entries.FirstOrDefault(
@@ -82,10 +83,10 @@ public sealed record BookSource
                 diagnostics.AddRange(problems);
                 return (System.IO.Path.Combine(folder, name), bible);
             case FileReading.Refused { Label: FailureLabels.AssetMissing } when entry is null:
-                return (null, StoryBible.Empty);
+                return (System.IO.Path.Combine(folder, name), StoryBible.Empty);
             case FileReading.Refused refused:
                 diagnostics.Add(BibleProblem(at, refused.Message));
-                return (null, StoryBible.Empty);
+                return (System.IO.Path.Combine(folder, name), StoryBible.Empty);
             default:
                 throw new UnreachableException("A file is read or refused.");
         }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Kantoku.Core.Plan;
 using Kantoku.Core.Production;
+using Kantoku.Core.Recovery;
 using Kantoku.Engine.Journal;
 
 namespace Kantoku.Engine.Coordinator;
@@ -20,6 +23,9 @@ public sealed record ProductionStatus
     /// <summary>Steps that need one that failed or waits.</summary>
     public required int Blocked { get; init; }
 
+    /// <summary>Steps at work now; 0 unless a process runs the production.</summary>
+    public required int Running { get; init; }
+
     /// <summary>Attempts begun over the production's life.</summary>
     public required long Attempts { get; init; }
 
@@ -31,6 +37,9 @@ public sealed record ProductionStatus
 
     /// <summary>Of the latest run, up to its latest event or, while it goes on, to now.</summary>
     public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>Why steps of the latest run failed or wait, in the order in which they did.</summary>
+    public required ImmutableArray<Failure> Problems { get; init; }
 
     /// <summary>A process runs the production now.</summary>
     public required bool IsRunning { get; init; }
@@ -52,13 +61,46 @@ public sealed record ProductionStatus
             Failed = counts.Failed,
             Waiting = counts.Waiting,
             Blocked = counts.Blocked,
+            Running = isRunning ? counts.Running : 0,
             Attempts = counts.AttemptsInLife,
             Drawn = counts.Drawn,
             Cached = counts.Cached,
             Elapsed = ElapsedOf(standing, isRunning, time.GetUtcNow()),
+            Problems = counts.Failed + counts.Waiting > 0
+                ? JournalReader.Read(folder.Journal, [], ReadProblems)
+                : [],
             IsRunning = isRunning,
             Ended = standing?.Ended,
         };
+    }
+
+    private static ImmutableArray<Failure> ReadProblems(JournalReader reader)
+    {
+        var open = new OrderedDictionary<Digest, Failure>();
+        reader.Replay(@event =>
+        {
+            switch (@event)
+            {
+                case Event.PlanAdopted:
+                    open.Clear();
+                    break;
+                case Event.AttemptStarted started:
+                    open.Remove(started.Key);
+                    break;
+                case Event.AttemptFinished finished:
+                    open.Remove(finished.Key);
+                    break;
+                case Event.AttemptFailed { RetryAt: null } failed:
+                    open[failed.Key] = failed.Failure;
+                    break;
+                case Event.AttemptDoubted { LookupAt: null } doubted:
+                    open[doubted.Key] = doubted.Failure;
+                    break;
+                default:
+                    break;
+            }
+        });
+        return [.. open.Values];
     }
 
     private static TimeSpan ElapsedOf(Standing? standing, bool isRunning, DateTimeOffset now)

@@ -70,6 +70,9 @@ public sealed class ProductionTests : IDisposable
             request.Id.Value == "page:1/panel:2" ? new StepOutcome.Failed(failure) : null));
         Assert.Equal((6, 1, 2), (report.Counts.Done, report.Counts.Failed, report.Counts.Blocked));
         Assert.Equal(failure, Assert.Single(report.Unfinished).Failure);
+        Assert.Equal([failure], ProductionStatus.Read(Folder, TimeProvider.System).Problems.AsEnumerable());
+        await MakeAsync(plan);
+        Assert.Empty(ProductionStatus.Read(Folder, TimeProvider.System).Problems);
     }
 
     [Fact]

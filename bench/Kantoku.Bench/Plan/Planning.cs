@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Text;
+using Kantoku.Bench.Whole;
+using Kantoku.Core.Direction;
+using Kantoku.Core.Layout;
+using Kantoku.Core.Plan;
+using Kantoku.Core.Script;
+using Kantoku.Core.Story;
+
+namespace Kantoku.Bench.Plan;
+
+/// <summary>From text to plan: how fast a script is read, and a long book directed, laid out and planned.</summary>
+internal static class Planning
+{
+    private const int Runs = 7;
+    private const int RunsBefore = 40;
+    private const int ScriptBytes = 500_000;
+    private const int PanelsAPage = 5;
+    private const int PlannedPages = 10_000 / PanelsAPage;
+
+    private static readonly BookOptions Options = new()
+    {
+        Trim = Trim.B5,
+        Formats = [BookFormat.ScreenPdf, BookFormat.PrintPdf, BookFormat.Cbz, BookFormat.Png],
+        Artist = new ArtistTerms { Id = "storyboard", PanelVersion = 1, SheetVersion = 1, PlateVersion = 1 },
+    };
+
+    public static Task<IReadOnlyList<Figure>> MeasureAsync()
+    {
+        var page = Encoding.UTF8.GetByteCount(LongScript.Of("Long", 100, 100)) / 100;
+        var text = Encoding.UTF8.GetBytes(LongScript.Of("Long", (ScriptBytes / page) + 1, 100))[..ScriptBytes];
+        var script = ScriptReader.Read(LongScript.Of("Long", PlannedPages, PlannedPages), "script.fountain").Script;
+        var (world, _) = Casting.Resolve(script, StoryBible.Empty);
+        return Task.FromResult<IReadOnlyList<Figure>>(
+        [
+            new Figure(
+                "parse-500-kb", MedianMs(() => ScriptReader.Read(text, "script.fountain")), "ms", 20, Better.Lower),
+            new Figure(
+                "cast-10000-panels",
+                MedianMs(() => Casting.Resolve(script, StoryBible.Empty)),
+                "ms",
+                null,
+                Better.Lower),
+            new Figure(
+                "direct-lay-out-plan-10000-panels",
+                MedianMs(() => Planner.Plan(Director.Direct(script, world), Options)) / 1000,
+                "s",
+                0.3,
+                Better.Lower),
+        ]);
+    }
+
+    /// <summary>After runs that are not counted, in which the code is compiled.</summary>
+    private static double MedianMs<T>(Func<T> work)
+    {
+        var milliseconds = new double[Runs];
+        for (var run = -RunsBefore; run < Runs; run++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            GC.KeepAlive(work());
+            if (run >= 0)
+            {
+                milliseconds[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+        }
+
+        Array.Sort(milliseconds);
+        return milliseconds[Runs / 2];
+    }
+}
