@@ -32,7 +32,9 @@ internal readonly record struct Camera
         camera = camera.Or(FromTags(panel.Tags));
         if (panel.Description.Length > 0)
         {
-            camera = camera.Or(FromHead(prose, words)).Or(FromProse(prose));
+            var said = FromProse(prose);
+            var isSaidFirst = prose.IndexOf(Topic.Shot) is >= 0 and var shot && prose.Sightings[shot].First == 0;
+            camera = isSaidFirst ? camera.Or(said) : camera.Or(FromHead(prose, words)).Or(said);
         }
 
         return camera;

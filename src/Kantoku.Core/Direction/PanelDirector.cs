@@ -46,8 +46,9 @@ internal sealed class PanelDirector
         _prose = new ProseReader(Lexicon.Prose, people.Names);
         _mentions = new MentionReader(people, [.. world.Cast.Select(character
             => (Presentation?)character.Looks[0].Design.Presentation)]);
-        _presence = new Presence(_mentions, person => isExtra[person]);
-        _performer = new Performer(_mentions);
+        var things = new ThingsDoing(_mentions);
+        _presence = new Presence(_mentions, things, person => isExtra[person]);
+        _performer = new Performer(_mentions, things);
         _notes = new PanelNotes(world, people, _camera);
         _ids = [.. world.Cast.Select(character => StableHash.Of(character.Id))];
     }

@@ -24,7 +24,7 @@ internal struct Part
 }
 
 /// <summary>Gives what a description says of feeling and doing to whom it is said of.</summary>
-internal sealed class Performer(MentionReader mentions)
+internal sealed class Performer(MentionReader mentions, ThingsDoing things)
 {
     private readonly List<Part> _parts = [];
 
@@ -105,6 +105,11 @@ internal sealed class Performer(MentionReader mentions)
 
     private void Give(ProseReader prose, in Sighting sighting)
     {
+        if (sighting.Topic != Topic.Away && things.Do(prose, sighting))
+        {
+            return;
+        }
+
         var word = mentions.SubjectAt(prose, sighting.First);
         if (sighting.Topic == Topic.Away && (word < 0 || word > sighting.First))
         {
@@ -114,7 +119,11 @@ internal sealed class Performer(MentionReader mentions)
                 part.Away = true;
             }
         }
-        else if (word >= 0)
+        else if (word < 0)
+        {
+            Take(ref Parts[0], sighting, prose);
+        }
+        else
         {
             foreach (var mention in mentions.Mentions)
             {
@@ -124,26 +133,6 @@ internal sealed class Performer(MentionReader mentions)
                 }
             }
         }
-        else if (!IsDoneByThing(prose, sighting))
-        {
-            Take(ref Parts[0], sighting, prose);
-        }
-    }
-
-    /// <summary>"The door flies open": a thing stands before the verb and nobody does.</summary>
-    private static bool IsDoneByThing(ProseReader prose, in Sighting sighting)
-    {
-        var sentence = prose.Words[sighting.First].Sentence;
-        foreach (var other in prose.Sightings)
-        {
-            if (other.Topic is Topic.Prop or Topic.Place or Topic.Weather && other.Last < sighting.First
-                && prose.Words[other.First].Sentence == sentence)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Take(ref Part part, in Sighting sighting, ProseReader prose)
@@ -167,16 +156,32 @@ internal sealed class Performer(MentionReader mentions)
         }
     }
 
-    /// <summary>"the run", "a fight": a thing, not what somebody does.</summary>
+    /// <summary>"the run", "a fight", "on the left", "Leaves fall": a thing, not what somebody does.</summary>
     private static bool IsNoun(ProseReader prose, in Sighting sighting)
     {
-        if (sighting.First == 0 || prose.Words[sighting.First].Is(WordTraits.Wide))
+        var words = prose.Words;
+        if (words[sighting.First].Is(WordTraits.Wide) || sighting.Count > 1)
         {
             return false;
         }
 
-        return sighting.Count == 1 && prose.TextOf(prose.Words[sighting.First - 1]) is "the" or "a" or "an" or "his"
-            or "her" or "their" or "this";
+        var text = prose.TextOf(sighting);
+        var before = sighting.First > 0 ? prose.TextOf(words[sighting.First - 1]) : [];
+        if (text.Equals("left", StringComparison.OrdinalIgnoreCase))
+        {
+            return sighting.First == 0 || before is "on" or "to" or "at" or "of" or "his" or "her" or "their"
+                || words[sighting.First].Is(WordTraits.FirstOfSentence | WordTraits.AfterBreak | WordTraits.Bracketed)
+                || before is "the";
+        }
+
+        if (text.Equals("leaves", StringComparison.OrdinalIgnoreCase)
+            && words[sighting.First].Is(WordTraits.FirstOfSentence) && sighting.Last + 1 < words.Length)
+        {
+            return prose.TextOf(words[sighting.Last + 1]) is not ("the" or "a" or "his" or "her" or "their" or "with");
+        }
+
+        return sighting.First > 0 && before is "the" or "a" or "an" or "his" or "her" or "their" or "this" or "of"
+            or "no" or "its";
     }
 
     /// <summary>Of several deeds in one picture the largest shows.</summary>

@@ -5,7 +5,7 @@ using Kantoku.Core.Story.Prose;
 namespace Kantoku.Core.Direction;
 
 /// <summary>Decides who can be seen in a panel.</summary>
-internal sealed class Presence(MentionReader mentions, Func<int, bool> isExtra)
+internal sealed class Presence(MentionReader mentions, ThingsDoing things, Func<int, bool> isExtra)
 {
     private const int PeopleMax = 5;
 
@@ -162,20 +162,31 @@ internal sealed class Presence(MentionReader mentions, Func<int, bool> isExtra)
     /// does.</summary>
     private bool IsAboutSomebody(ProseReader prose)
     {
-        var thing = -1;
         foreach (var sighting in prose.Sightings)
         {
-            if (sighting.Topic is Topic.Prop or Topic.Place or Topic.Weather)
-            {
-                thing = prose.Words[sighting.First].Sentence;
-            }
-            else if (sighting.Topic is Topic.Pose or Topic.Emotion or Topic.BodyPart
-                && prose.Words[sighting.First].Sentence != thing)
+            if (sighting.Topic == Topic.BodyPart
+                || (sighting.Topic is Topic.Pose or Topic.Emotion && !things.Do(prose, sighting)
+                    && !IsOnThing(prose, sighting)))
             {
                 return true;
             }
         }
 
         return mentions.Mentions.Length == 0 && prose.Sightings.Length == 0;
+    }
+
+    /// <summary>The word also means a thing or speaks of one: "waves", "an umbrella lies on the ground".</summary>
+    private static bool IsOnThing(ProseReader prose, in Sighting sighting)
+    {
+        foreach (var other in prose.Sightings)
+        {
+            if (other.Topic is Topic.Prop or Topic.Place or Topic.Weather && other.First <= sighting.First
+                && prose.Words[other.First].Sentence == prose.Words[sighting.First].Sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -125,9 +125,11 @@ internal sealed class ToneReader(bool ignoresCaps)
     {
         public static Marks Of(string text)
         {
-            int letters = 0, exclamations = 0, questions = 0;
+            int letters = 0, exclamations = 0, questions = 0, run = 0, longest = 0;
             foreach (var unit in text)
             {
+                run = unit is '!' or '！' ? run + 1 : unit is '‼' ? run + 2 : unit is '?' or '？' ? run : 0;
+                longest = Math.Max(longest, run);
                 letters += char.IsLetter(unit) ? 1 : 0;
                 exclamations += unit is '!' or '！' or '‼' ? 1 : 0;
                 questions += unit is '?' or '？' ? 1 : 0;
@@ -136,6 +138,8 @@ internal sealed class ToneReader(bool ignoresCaps)
             }
 
             var tail = text.AsSpan().TrimEnd(" \"'”’」』*_");
+            // Several sentences with one mark each are lively, not loud.
+            exclamations = longest == 1 ? Math.Min(exclamations, exclamations >= 3 ? 2 : 1) : exclamations;
             return new Marks(letters, exclamations, questions, tail.EndsWith("...") || tail.EndsWith("…")
                 || tail.EndsWith("‥"));
         }

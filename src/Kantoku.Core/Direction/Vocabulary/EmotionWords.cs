@@ -43,7 +43,7 @@ internal static class EmotionWords
             + "目を見開, 目を丸く, はっと, ハッと, 戸惑, キョトン, きょとん, ギョッ, 困惑"),
         Row.Of(Emotion.Fear, "afraid, fear, fearful, fearfully, scared, frightened, terrified, terror, ~tremble, "
             + "~panic, panicked, panicking, panics, ~cower, dread, horror, ~shiver, ~quiver, petrified, "
-            + "trembling, shaking, ~shudder, 怯, 恐怖, 恐れ, 怖, 震え, ビクビク, おびえ, ゾッ, 戦慄, パニック"),
+            + "trembling, shaking, ~shudder, 悲鳴, 怯, 恐怖, 恐れ, 怖, 震え, ビクビク, おびえ, ゾッ, 戦慄, パニック"),
         Row.Of(Emotion.Determined, "eyes narrow, narrows his eyes, narrows her eyes, narrowed eyes, "
             + "eyes narrowed, determined, pride, proud, proudly, determination, resolute, resolved, resolve, "
             + "focused, confident, confidently, serious, seriously, grim, grimly, fierce, fiercely, intense, "

@@ -46,7 +46,8 @@ internal static class PoseWords
         Row.Of(Pose.Fist, "~clench, fist clenched, fists clenched, clenched fist, clenched fists, "
             + "clenches his fist, clenches her fist, shakes his fist, makes a fist, balls his fists, 拳を握, 握りしめ, "
             + "握り締め, こぶし, 拳を固め"),
-        Row.Of(Pose.Sit, "~sit, ~~sit, sat, seated, sitting, sits down, sits at, ~perch, at his desk, "
+        Row.Of(Pose.Sit, "~sit, ~~sit, sat, seated, sitting, sits down, sits at, sits in bed, sitting in bed, "
+            + "sits up in bed, sitting up in bed, sits up, sits on the floor, sits on the ground, ~perch, at his desk, "
             + "at her desk, at the desk, at a desk, at the table, ~eat, ate, eating, ~drink, drank, ~study, "
             + "studying, ~ride, rode, ~drive, drove, 座, 腰掛け, 腰かけ, 着席, 食べ, 飲, 勉強, 乗って"),
         Row.Of(Pose.Kneel, "falls to his knees, falls to her knees, fell to his knees, fell to her knees, "
@@ -58,10 +59,13 @@ internal static class PoseWords
             + "lying, lay, on the ground, on the floor, ~trip, ~~trip, ~tumble, ~faint, knocked down, ~sprawl, "
             + "lies down, in bed, ~pass out, unconscious, 倒れ, 転, 気絶, 横たわ, 寝転, 落ち, 寝込, 伏せ, ベッドで寝"),
         Row.Of(Pose.Reach, "~reach, ~grab, ~~grab, reaching, ~open, ~offer, ~extend, ~touch, reaches out, "
-            + "reaches for, ~hand over, ~pull, ~push, ~pat, ~~pat, hands him, hands her, ~give, gave, ~knock, "
+            + "reaches for, throws on, throws off, throws open, "
+            + "~hand over, ~pull, ~push, ~pat, ~~pat, hands him, hands her, ~give, gave, ~knock, "
             + "~catch, caught, ~pluck, 手を伸ば, 差し出, つかむ, つかん, 掴, 渡, 開け, 触, 押, 引っ張, 手を差し"),
         Row.Of(Pose.Hold, "~hold, held, holding, ~carry, ~read, reading, ~write, wrote, writing, ~pick up, ~lift, "
-            + "~grip, ~~grip, ~show, ~take, took, ~raise, ~cradle, ~examine, ~pour, ~cook, 持, 担, 背負, 読, 書, 拾, 手に取, 掲げ, "
+            + "~grip, ~~grip, ~show, ~take, took, ~raise, ~cradle, ~examine, ~pour, ~cook, 持, 担, 背負, 読, 書, 拾, "
+            + "手に取, 掲げ, 手を握, "
+            + "握って, 握る, "
             + "手にし, 見せ"),
         Row.Of(Pose.Fight, "~fight, fought, fighting, ~punch, ~kick, ~attack, ~strike, struck, ~slash, ~swing, "
             + "swung, ~hit, ~~hit, ~block, ~draw his sword, fighting stance, battle stance, ~lunge, ~slap, "

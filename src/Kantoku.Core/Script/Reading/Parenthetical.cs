@@ -5,7 +5,9 @@ internal static class Parenthetical
 {
     private static readonly string[] Off =
     [
-        "OS", "OP", "OC", "VO", "OFF", "OFFPANEL", "OFFSCREEN", "OFFCAMERA", "OFFPAGE", "OOP", "画面外", "枠外", "オフ",
+        "OS", "OP", "OC", "VO", "OFF", "OFFPANEL", "OFFSCREEN", "OFFCAMERA", "OFFPAGE", "OOP",
+        "PHONE", "OVERPHONE", "OVERTHEPHONE", "VIAPHONE", "FILTERED", "RADIO", "OVERRADIO", "OVERTHERADIO",
+        "画面外", "枠外", "オフ",
         "コマ外", "声", "画外", "画外音", "화면밖", "목소리",
     ];
 

@@ -23,6 +23,9 @@ internal static class LookReader
 {
     private const int ReachMax = 5;
 
+    /// <summary>Words over which one "with" leads a list of looks.</summary>
+    private const int ListReachMax = 14;
+
     /// <summary>Reads a whole field of a bible's entry.</summary>
     public static void ReadField(ProseReader reader, string? text, LookField field, PersonFacts facts)
     {
@@ -71,7 +74,8 @@ internal static class LookReader
             case Topic.Gender:
                 facts.Presentation ??= (Presentation)value;
                 break;
-            case Topic.Age or Topic.AgeHint when sighting.Topic == Topic.Age || field == LookField.Age:
+            case Topic.Age or Topic.AgeHint when sighting.Topic == Topic.Age || field == LookField.Age
+                || IsBeforeRole(reader, sighting):
                 facts.Age ??= (AgeBand)value;
                 break;
             case Topic.Role when field != LookField.Prose:
@@ -131,7 +135,8 @@ internal static class LookReader
     private static bool IsPlainlyHair(ProseReader reader, in Sighting sighting) =>
         sighting.Count > 1 || reader.Words[sighting.First].Is(WordTraits.Wide)
         || (HairStyle)sighting.Value is HairStyle.Ponytail or HairStyle.Twintails or HairStyle.Braid or HairStyle.Bald
-            or HairStyle.Buzz or HairStyle.Hime or HairStyle.OneEye;
+            or HairStyle.Buzz or HairStyle.Hime or HairStyle.OneEye
+        || ((HairStyle)sighting.Value is HairStyle.Bob or HairStyle.Bun && Fragments.IsOne(reader, sighting));
 
     /// <summary>A colour goes to what it stands before ("black hair"), or to what is said to be it ("hair is
     /// black").</summary>
@@ -224,11 +229,31 @@ internal static class LookReader
         return false;
     }
 
+    /// <summary>"old samurai", "young detective".</summary>
+    private static bool IsBeforeRole(ProseReader reader, in Sighting age)
+    {
+        if (age.Topic != Topic.AgeHint || (AgeBand)age.Value == AgeBand.Child)
+        {
+            return false;
+        }
+
+        foreach (var other in reader.Sightings)
+        {
+            if (other.Topic == Topic.Role && other.First - age.Last is 1 or 2
+                && !reader.HasBreak(age.Last + 1, other.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"wears a hat", "in a coat", "his scarf", "(glasses, 17)"; Japanese needs no such word.</summary>
     private static bool IsWorn(ProseReader reader, in Sighting sighting)
     {
         var word = reader.Words[sighting.First];
-        if (word.Is(WordTraits.Wide | WordTraits.Bracketed))
+        if (word.Is(WordTraits.Wide | WordTraits.Bracketed) || Fragments.IsOne(reader, sighting))
         {
             return true;
         }
@@ -236,7 +261,9 @@ internal static class LookReader
         foreach (var other in reader.Sightings)
         {
             var gap = sighting.First - other.Last;
-            if (gap is >= 1 and <= ReachMax && reader.Words[other.First].Sentence == word.Sentence
+            var reach = other.Topic == Topic.Wear && Fragments.IsPure(reader, other.Last + 1, sighting.First)
+                ? ListReachMax : ReachMax;
+            if (gap >= 1 && gap <= reach && reader.Words[other.First].Sentence == word.Sentence
                 && (other.Topic == Topic.Wear || (other.Topic == Topic.Name && gap == 1
                 && reader.Words[other.Last].Is(WordTraits.Possessive))))
             {

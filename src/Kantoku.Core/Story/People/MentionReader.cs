@@ -50,7 +50,7 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
     {
         var words = reader.Words;
         var sentence = words[word].Sentence;
-        var modified = words[word].Is(WordTraits.Wide) ? ModifiedBy(reader, word) : -1;
+        var modified = words[word].Is(WordTraits.Wide) ? ModifiedBy(reader, word) : DescribedBy(reader, word);
         if (modified >= 0)
         {
             return modified;
@@ -83,6 +83,25 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
             var gap = mention.First - word;
             if (gap is 1 or 2 && words[mention.First].Is(WordTraits.Wide) && !reader.HasBreak(word + 1, mention.First)
                 && words[mention.First].Sentence == words[word].Sentence && (gap == 1 || words[word + 1].Length <= 3))
+            {
+                return mention.First;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a furious Mio": an adjective between an article and a name speaks of it; else -1.</summary>
+    private int DescribedBy(ProseReader reader, int word)
+    {
+        if (word == 0 || reader.TextOf(reader.Words[word - 1]) is not ("a" or "an" or "the" or "A" or "An" or "The"))
+        {
+            return -1;
+        }
+
+        foreach (var mention in Mentions)
+        {
+            if (mention.First - word is 1 or 2 && !reader.HasBreak(word + 1, mention.First))
             {
                 return mention.First;
             }
@@ -200,12 +219,37 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
                 AddGroup(reader, sighting, company, GroupMax);
                 break;
             case PronounKind.He or PronounKind.His:
-                AddOne(reader, sighting, Nearest(Presentation.Masculine, company));
+                AddOne(reader, sighting, Nearest(Presentation.Masculine, company) is >= 0 and var he ? he
+                    : Other(reader, sighting, company));
                 break;
             default:
-                AddOne(reader, sighting, Nearest(Presentation.Feminine, company));
+                AddOne(reader, sighting, Nearest(Presentation.Feminine, company) is >= 0 and var she ? she
+                    : Other(reader, sighting, company));
                 break;
         }
+    }
+
+    /// <summary>A pronoun that fits nobody means somebody all the same: who else was there, else who was named in a
+    /// sentence before.</summary>
+    private int Other(ProseReader reader, in Sighting pronoun, ReadOnlySpan<int> company)
+    {
+        foreach (var person in company)
+        {
+            if (!_mentions.Exists(mention => mention.Person == person))
+            {
+                return person;
+            }
+        }
+
+        for (var i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (reader.Words[_mentions[i].First].Sentence != reader.Words[pronoun.First].Sentence)
+            {
+                return _mentions[i].Person;
+            }
+        }
+
+        return -1;
     }
 
     private void AddOne(ProseReader reader, in Sighting sighting, int person)

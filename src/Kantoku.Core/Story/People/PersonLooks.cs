@@ -40,7 +40,8 @@ internal static class PersonLooks
     {
         > 0 => Presentation.Masculine,
         < 0 => Presentation.Feminine,
-        _ => prior,
+        _ => prior ?? ((facts.Features & (Features.Beard | Features.Moustache)) != 0
+            ? Presentation.Masculine : null),
     };
 
     private static ImmutableArray<Look> Looks(ProseReader reader, CastList.Person person)

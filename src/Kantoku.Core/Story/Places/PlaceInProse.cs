@@ -7,21 +7,28 @@ namespace Kantoku.Core.Story.Places;
 internal static class PlaceInProse
 {
     private const int ReachMax = 4;
-    private const int LabelWordsMax = 6;
+    private const int LabelWordsMax = 7;
+    private const int LabelLeadMax = 3;
     private const string ShipsBridge = "ship's bridge";
 
     /// <param name="prose">A description just read.</param>
     /// <param name="isOpen">No place is known yet: any place that is named will do.</param>
     /// <param name="isInSpace">What played before played in space, where a bridge is a ship's.</param>
-    /// <returns>The place, or null when none is said.</returns>
-    public static PlaceRef? Find(ProseReader prose, bool isOpen, bool isInSpace)
+    /// <returns>The place, or null when none is said; and whether it is where people are, not only in sight.</returns>
+    public static (PlaceRef? Place, bool IsWhere) Find(ProseReader prose, bool isOpen, bool isInSpace)
     {
         PlaceRef? named = null;
         foreach (var sighting in prose.Sightings)
         {
+            if (sighting.Topic is Topic.Place or Topic.Space && SpokenOf.Is(prose, sighting))
+            {
+                continue;
+            }
+
             if (sighting.Topic == Topic.Space)
             {
-                return Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.OuterSpace }, isInSpace);
+                return (
+                    Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.OuterSpace }, isInSpace), true);
             }
 
             if (sighting.Topic != Topic.Place || (PlaceKind)sighting.Value == PlaceKind.Sky)
@@ -32,13 +39,13 @@ internal static class PlaceInProse
             var isLoose = PlaceNaming.IsLoose(prose, sighting);
             if ((!isLoose || isOpen) && IsWhere(prose, sighting))
             {
-                return Of(prose, sighting, isInSpace);
+                return (Of(prose, sighting, isInSpace), true);
             }
 
             named ??= isLoose ? null : Of(prose, sighting, isInSpace);
         }
 
-        return isOpen ? named : null;
+        return (isOpen ? named : null, false);
     }
 
     private static PlaceRef Of(ProseReader prose, in Sighting sighting, bool isInSpace)
@@ -109,7 +116,26 @@ internal static class PlaceInProse
             }
         }
 
-        return count <= LabelWordsMax && (words[place.First].Is(WordTraits.FirstOfSentence)
-            || (place.First > 0 && words[place.First - 1].Is(WordTraits.FirstOfSentence)));
+        var first = place.First;
+        while (!words[first].Is(WordTraits.FirstOfSentence) && first > 0)
+        {
+            first--;
+        }
+
+        return count <= LabelWordsMax && place.First - first <= LabelLeadMax
+            && (place.First == first || !HasPreposition(prose, first, place.First));
+    }
+
+    private static bool HasPreposition(ProseReader prose, int from, int to)
+    {
+        foreach (var other in prose.Sightings)
+        {
+            if (other.First >= from && other.First < to && other.Topic is Topic.Preposition or Topic.Absence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -98,12 +98,28 @@ internal sealed class SettingTracker
             }
         }
 
+        TakePlainSky(isPlace);
         var first = Array.IndexOf(isPlace, true);
         var last = Array.LastIndexOf(isPlace, true);
         if (first >= 0)
         {
             _lasting = PlaceNaming.Of(_reader, _reader.Text[words[first].Start..words[last].End], Interior.Unknown)
                 ?? _lasting;
+        }
+    }
+
+    /// <summary>"clear", "cloudy" mean the weather in a note, though in prose they may speak of anything.</summary>
+    private void TakePlainSky(bool[] isPlace)
+    {
+        var words = _reader.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (_reader.TextOf(words[i]).ToString().ToUpperInvariant() is "CLEAR" or "CLOUDY" or "OVERCAST" or "DRY"
+                or "晴" or "曇り" or "くもり")
+            {
+                isPlace[i] = false;
+                (_weather, _passing) = (Weather.Clear, null);
+            }
         }
     }
 
@@ -114,9 +130,10 @@ internal sealed class SettingTracker
             return;
         }
 
-        var found = PlaceInProse.Find(prose, _lasting is null, _lasting?.Kind is PlaceKind.OuterSpace or PlaceKind.Spaceship);
+        var (found, isWhere) = PlaceInProse.Find(
+            prose, _lasting is null, _lasting?.Kind is PlaceKind.OuterSpace or PlaceKind.Spaceship);
         var isElsewhere = found is not null && (_lasting is null || found.Kind != _lasting.Kind);
-        var stays = isElsewhere && (panel.Scene is null || prose.Has(Topic.Transition));
+        var stays = isElsewhere && isWhere && (panel.Scene is null || prose.Has(Topic.Transition));
         if (stays)
         {
             _lasting = found;
@@ -126,10 +143,10 @@ internal sealed class SettingTracker
 
         if (!_timeIsSaid || (stays && prose.Has(Topic.Time)))
         {
-            TakeTime(prose);
+            TakeTime(prose, isProse: true);
         }
 
-        TakeWeather(prose);
+        TakeWeather(prose, isProse: true);
         TakeSceneTime(prose);
         Place = isElsewhere ? found : _lasting;
     }
@@ -149,24 +166,33 @@ internal sealed class SettingTracker
         }
     }
 
-    private bool TakeTime(ProseReader reader)
-    {
-        var at = reader.IndexOf(Topic.Time);
-        if (at < 0)
-        {
-            return false;
-        }
-
-        Time = (TimeOfDay)reader.Sightings[at].Value;
-        _timeIsSaid = true;
-        return true;
-    }
-
-    private void TakeWeather(ProseReader reader)
+    private bool TakeTime(ProseReader reader, bool isProse = false)
     {
         foreach (var sighting in reader.Sightings)
         {
-            if (sighting.Topic == Topic.Weather && !reader.IsNegated(sighting))
+            if (sighting.Topic == Topic.Time && (!isProse || (!SpokenOf.Is(reader, sighting)
+                && !IsAnyDay(reader, sighting))))
+            {
+                Time = (TimeOfDay)sighting.Value;
+                _timeIsSaid = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"one day", "a hard day": no hour is meant.</summary>
+    private static bool IsAnyDay(ProseReader reader, in Sighting sighting) =>
+        reader.TextOf(sighting) is "day" or "Day" && sighting.First > 0
+        && reader.TextOf(reader.Words[sighting.First - 1]) is not ("by" or "during" or "of" or "By" or "next");
+
+    private void TakeWeather(ProseReader reader, bool isProse = false)
+    {
+        foreach (var sighting in reader.Sightings)
+        {
+            if (sighting.Topic == Topic.Weather && !reader.IsNegated(sighting)
+                && !(isProse && SpokenOf.Is(reader, sighting)))
             {
                 var weather = (Weather)sighting.Value;
                 _passing = weather == Weather.Wind ? weather : null;

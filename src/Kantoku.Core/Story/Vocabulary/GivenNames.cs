@@ -6,7 +6,8 @@ namespace Kantoku.Core.Story.Vocabulary;
 internal static class GivenNames
 {
     private const string FeminineNames =
-        "mary anna anne ann alice emma olivia sophia sophie isabella mia charlotte amelia harper evelyn abigail "
+        "june augusta mary anna anne ann "
+            + "alice emma olivia sophia sophie isabella mia charlotte amelia harper evelyn abigail "
             + "emily elizabeth ella grace chloe victoria lily zoe nora hannah lucy sarah sara rachel rebecca "
             + "laura julia jane kate katie katherine catherine maria marie elena helen diana eva eve clara rose "
             + "ruby ivy violet daisy iris hazel luna stella maya nina lena lisa linda susan karen nancy betty "

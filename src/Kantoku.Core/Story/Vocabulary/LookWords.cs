@@ -77,9 +77,9 @@ internal static class LookWords
         Row.Of(Features.Glasses, "glasses, spectacles, eyeglasses, bespectacled, sunglasses, goggles, 眼鏡, メガネ, "
             + "めがね, サングラス, ゴーグル"),
         Row.Of(Features.RoundGlasses, "round glasses, round spectacles, round rimmed glasses, 丸眼鏡, 丸メガネ"),
-        Row.Of(Features.Scar, "#scar, scarred, 傷跡, 古傷, 傷痕, 頬の傷, 傷のある"),
+        Row.Of(Features.Scar, "#scar, scarred, に傷, 傷跡, 古傷, 傷痕, 頬の傷, 傷のある"),
         Row.Of(Features.Moustache, "moustache, mustache, moustached, 口髭, 口ひげ, ちょび髭"),
-        Row.Of(Features.Beard, "#beard, bearded, goatee, stubble, 顎髭, あごひげ, 髭, ひげ, ヒゲ, 無精髭, 無精ひげ"),
+        Row.Of(Features.Beard, "#beard, bearded, goatee, stubble, unshaven, sideburns, 顎髭, あごひげ, 髭, ひげ, ヒゲ, 無精髭, 無精ひげ"),
         Row.Of(Features.Freckles, "freckles, freckled, freckly, そばかす"),
         Row.Of(Features.Wrinkles, "wrinkles, wrinkled, lined face, weathered, 皺, しわ, シワ"),
         Row.Of(Features.Headband, "headband, hairband, bandana, hachimaki, 鉢巻, 鉢巻き, はちまき, ヘアバンド, バンダナ, カチューシャ"),

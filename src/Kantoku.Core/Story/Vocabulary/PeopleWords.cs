@@ -17,7 +17,8 @@ internal static class PeopleWords
         new(Topic.Pronoun, (int)PronounKind.Both, "both, both of them, the two, the two of them, the pair, "
             + "the couple, each other, they both, the duo, one another, 二人, ふたり, 2人, お互い, 両者"),
         new(Topic.Pronoun, (int)PronounKind.Everyone, "everyone, everybody, all of them, they all, the group, "
-            + "the gang, the others, the team, the class, みんな, 皆, 全員, 一同, 三人"),
+            + "the gang, the others, the team, the class, all three, the three, the three of them, all four, "
+            + "the four, the four of them, the whole team, the whole class, the whole family, みんな, 皆, 全員, 一同, 三人"),
 
         Row.Of(Presentation.Masculine, "male, masculine, mr, mister, sir, lord, son, nephew, boyfriend, boyish, "
             + "男性, 息子, くん"),
@@ -66,7 +67,8 @@ internal static class PeopleWords
             + "looking for, searching for, search for, no sign of, remembers, missing, where is, memory of, "
             + "talking about, grave of, statue of"),
         new(Topic.OffPanel, 0, "off panel, offpanel, off screen, offscreen, off camera, out of frame, "
-            + "out of shot, out of view, o.s., unseen, 画面外, 枠外, コマ外"),
+            + "out of shot, out of view, o.s., unseen, is gone, are gone, was gone, has gone, has vanished, "
+            + "has disappeared, is nowhere, isn't there, is not there, is missing, いない, が消えた, 画面外, 枠外, コマ外"),
         new(Topic.Background, 0, "in the background, in background, background, in the distance, far behind, 背景に, "
             + "背景で, 遠くに, 奥に, 奥で"),
         new(Topic.Preposition, 0, "at, to, with, from, toward, towards, for, behind, of, by, near, beside, over, "

@@ -121,7 +121,8 @@ internal static class PlaceWords
 
         new(Topic.Space, 0, "outer space, deep space, asteroid field, asteroid belt, starfield, nebula, galaxy, "
             + "orbit, space, 宇宙, 宇宙空間"),
-        new(Topic.Locative, 0, "in, at, inside, on, outside, within, in front of, into, enters, entering, ~enter, "
+        new(Topic.Locative, 0, "in, at, inside, on, outside, within, along, through, across, down, up, "
+            + " in front of, into, enters, entering, ~enter, "
             + "arrives at, reaches, back at, back in, atop, on top of, interior of, exterior of, 場所"),
         new(Topic.Transition, 0, "cut to, later, meanwhile, elsewhere, the next day, the next morning, "
             + "that night, that evening, hours later, minutes later, days later, arrives at, arrive at, "

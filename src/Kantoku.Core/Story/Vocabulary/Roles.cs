@@ -61,13 +61,13 @@ internal static class Roles
         new()
         {
             Key = "MAN", Presentation = Man, Age = AgeBand.Adult, Generic = true,
-            One = "man, gentleman, fellow, 男, 男性, おじさん, 中年男",
+            One = "man, gentleman, fellow, 男, 男性, おじさん, 中年男, 中年男性, 中年の男",
             Many = "men, gentlemen, 男たち",
         },
         new()
         {
             Key = "WOMAN", Presentation = Woman, Age = AgeBand.Adult, Generic = true,
-            One = "woman, lady, 女, 女性, おばさん, 婦人",
+            One = "woman, lady, 女, 女性, おばさん, 婦人, 中年女性, 中年の女",
             Many = "women, ladies, 女たち",
         },
         new()
