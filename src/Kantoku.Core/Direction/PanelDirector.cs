@@ -38,6 +38,14 @@ internal sealed class PanelDirector
             people.Add(i, world.Cast[i].Names.Add(world.Cast[i].Id));
         }
 
+        for (var i = 0; i < world.Cast.Length; i++)
+        {
+            foreach (var role in world.Cast[i].Roles)
+            {
+                people.AddTitle(i, role);
+            }
+        }
+
         var isExtra = world.Cast.Select(character => PeopleIndex.IsOneOfMany(character.Id)).ToArray();
         _isExtra = isExtra;
         _places = new PlaceIndex(world.Places);

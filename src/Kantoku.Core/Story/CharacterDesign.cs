@@ -154,6 +154,10 @@ public sealed record Character
     /// <summary>At least one; the first is the usual one.</summary>
     public required ImmutableArray<Look> Looks { get; init; }
 
+    /// <summary>What the script calls them beside their names ("DOCTOR", "GRANDMA"), in upper case; may be
+    /// empty.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
+
     /// <summary>The voice's style ("soft", "machine"), or null.</summary>
     public string? Voice { get; init; }
 

@@ -59,13 +59,12 @@ internal static class PoseWords
             + "lying, lay, on the ground, on the floor, ~trip, ~~trip, ~tumble, ~faint, knocked down, ~sprawl, "
             + "lies down, in bed, ~pass out, unconscious, 倒れ, 転, 気絶, 横たわ, 寝転, 落ち, 寝込, 伏せ, ベッドで寝"),
         Row.Of(Pose.Reach, "~reach, ~grab, ~~grab, reaching, ~open, ~offer, ~extend, ~touch, reaches out, "
-            + "reaches for, throws on, throws off, throws open, "
-            + "~hand over, ~pull, ~push, ~pat, ~~pat, hands him, hands her, ~give, gave, ~knock, "
+            + "reaches for, throws on, throws off, throws open, hands him, hands her, "
+            + "~hand over, ~pull, ~push, ~pat, ~~pat, ~give, gave, ~knock, "
             + "~catch, caught, ~pluck, 手を伸ば, 差し出, つかむ, つかん, 掴, 渡, 開け, 触, 押, 引っ張, 手を差し"),
         Row.Of(Pose.Hold, "~hold, held, holding, ~carry, ~read, reading, ~write, wrote, writing, ~pick up, ~lift, "
             + "~grip, ~~grip, ~show, ~take, took, ~raise, ~cradle, ~examine, ~pour, ~cook, 持, 担, 背負, 読, 書, 拾, "
-            + "手に取, 掲げ, 手を握, "
-            + "握って, 握る, "
+            + "手に取, 掲げ, 握って, 握る, "
             + "手にし, 見せ"),
         Row.Of(Pose.Fight, "~fight, fought, fighting, ~punch, ~kick, ~attack, ~strike, struck, ~slash, ~swing, "
             + "swung, ~hit, ~~hit, ~block, ~draw his sword, fighting stance, battle stance, ~lunge, ~slap, "

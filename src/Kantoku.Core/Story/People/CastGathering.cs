@@ -16,7 +16,8 @@ internal static class CastGathering
 
     public static CastList Gather(MangaScript script, StoryBible bible)
     {
-        var cast = new CastList();
+        var named = NameFinder.Find(script);
+        var cast = new CastList(BearersOf(script, bible, named));
         foreach (var entry in bible.Cast)
         {
             cast.AddEntry(entry);
@@ -24,7 +25,7 @@ internal static class CastGathering
 
         AddDeclared(cast, script.TitlePage["Characters"]);
         AddCues(cast, script);
-        foreach (var name in NameFinder.Find(script))
+        foreach (var (name, _) in named)
         {
             cast.Add(name);
         }
@@ -33,15 +34,81 @@ internal static class CastGathering
         return cast;
     }
 
+    /// <summary>All names and how often they are used, before anybody is told from anybody.</summary>
+    private static NameBearers BearersOf(
+        MangaScript script, StoryBible bible, ImmutableArray<(string Name, int Seen)> named)
+    {
+        var bearers = new NameBearers();
+        foreach (var entry in bible.Cast)
+        {
+            foreach (var name in entry.Names)
+            {
+                bearers.Note(name, 1, NameSource.Declared);
+            }
+        }
+
+        foreach (var name in Declared(script.TitlePage["Characters"]).Select(line => line.Name))
+        {
+            bearers.Note(name, 1, NameSource.Declared);
+        }
+
+        foreach (var (cue, uses) in CueCounts(script))
+        {
+            foreach (var name in CueName.Parse(cue).People)
+            {
+                bearers.Note(name, uses, NameSource.Cue);
+            }
+        }
+
+        foreach (var (name, seen) in named)
+        {
+            bearers.Note(name, seen, NameSource.Prose);
+        }
+
+        return bearers;
+    }
+
+    /// <summary>Cues in the order of their first use.</summary>
+    private static List<(string Cue, int Uses)> CueCounts(MangaScript script)
+    {
+        var order = new List<(string Cue, int Uses)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var beat in script.Pages.SelectMany(page => page.Panels).SelectMany(panel => panel.Beats))
+        {
+            if (beat.Speaker is not { } cue)
+            {
+                continue;
+            }
+
+            if (!places.TryGetValue(cue, out var place))
+            {
+                places.Add(cue, place = order.Count);
+                order.Add((cue, 0));
+            }
+
+            order[place] = (cue, order[place].Uses + 1);
+        }
+
+        return order;
+    }
+
     /// <summary>"Kenji (17), a tall boy" on the title page declares a name and says something of it.</summary>
     private static void AddDeclared(CastList cast, string? declared)
     {
-        if (declared is null)
+        foreach (var (name, about) in Declared(declared))
         {
-            return;
+            var person = cast.People[cast.Add(name)];
+            if (about.Length > 0)
+            {
+                LookReader.ReadField(new ProseReader(Lexicon.Prose), about, LookField.Face, person.Said);
+                person.Said.Quote(about.Trim(" -:,()".ToCharArray()));
+            }
         }
+    }
 
-        var lines = declared.Split(declared.Contains('\n', StringComparison.Ordinal) ? '\n' : ',', DeclaredMax);
+    private static IEnumerable<(string Name, string About)> Declared(string? declared)
+    {
+        var lines = declared?.Split(declared.Contains('\n', StringComparison.Ordinal) ? '\n' : ',', DeclaredMax) ?? [];
         foreach (var line in lines)
         {
             var end = line.AsSpan().IndexOfAny(NameEnds);
@@ -50,33 +117,18 @@ internal static class CastGathering
             var name = CueName.Bare(end > 0 ? line[..end] : line);
             if (name.Length is > 0 and < 60)
             {
-                var person = cast.People[cast.Add(name)];
-                if (end > 0)
-                {
-                    LookReader.ReadField(new ProseReader(Lexicon.Prose), line[end..], LookField.Face, person.Said);
-                    person.Said.Quote(line[end..].Trim(" -:,()".ToCharArray()));
-                }
+                yield return (name, end > 0 ? line[end..] : "");
             }
         }
     }
 
     private static void AddCues(CastList cast, MangaScript script)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var page in script.Pages)
+        foreach (var (cue, _) in CueCounts(script))
         {
-            foreach (var panel in page.Panels)
+            foreach (var name in PeopleOf(cast, cue))
             {
-                foreach (var beat in panel.Beats)
-                {
-                    if (beat.Speaker is { } cue && seen.Add(cue))
-                    {
-                        foreach (var name in PeopleOf(cast, cue))
-                        {
-                            cast.Add(name);
-                        }
-                    }
-                }
+                cast.Add(name);
             }
         }
     }

@@ -1,13 +1,12 @@
 namespace Kantoku.Core.Story.People;
 
 /// <summary>Gathers people under all their names: "DR. SATO", "Sato" and "Hiroshi Sato" are one.</summary>
-internal sealed class CastList
+/// <param name="bearers">Has read all names.</param>
+internal sealed class CastList(NameBearers bearers)
 {
     private readonly List<Person> _people = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>First and last words of longer names, to the one who had them first.</summary>
-    private readonly Dictionary<string, int> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Person> People => _people;
 
@@ -38,89 +37,39 @@ internal sealed class CastList
     }
 
     /// <returns>Index of the person, or -1.</returns>
-    public int Find(string name)
-    {
-        var parts = NameParts.Of(name);
-        if (_byName.TryGetValue(name, out var person) || _byName.TryGetValue(parts.Core, out person))
-        {
-            return person;
-        }
-
-        if (IsQualified(parts.Core))
-        {
-            return -1;
-        }
-
-        if (_byPart.TryGetValue(parts.Core, out person))
-        {
-            return Agree(parts.Presentation, person) ? person : -1;
-        }
-
-        var words = parts.Core.Split(' ');
-        if (words.Length > 1 && (_byName.TryGetValue(words[0], out person)
-            || _byName.TryGetValue(words[^1], out person))
-            && !IsQualified(_people[person].Names[0]) && Agree(parts.Presentation, person))
-        {
-            return person;
-        }
-
-        return -1;
-    }
-
-    private bool Agree(Presentation? presentation, int person) =>
-        presentation is not { } own || _people[person].Prior is not { } other || own == other;
+    public int Find(string name) =>
+        _byName.TryGetValue(name, out var person) || _byKey.TryGetValue(bearers.KeyOf(name), out person) ? person : -1;
 
     private void Register(int index, string name, bool isShown)
     {
         var person = _people[index];
-        var parts = NameParts.Of(name);
         if (isShown && !person.Names.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             person.Names.Add(name);
         }
 
-        person.Prior ??= parts.Presentation;
+        var key = bearers.KeyOf(name);
+        person.Prior ??= NameParts.Of(name).Presentation;
+        person.Key ??= key;
         _byName.TryAdd(name, index);
-        _byName.TryAdd(parts.Core, index);
-        var words = parts.Core.Split(' ');
-        if (words.Length > 1 && !IsQualified(parts.Core))
-        {
-            _byPart.TryAdd(words[0], index);
-            _byPart.TryAdd(words[^1], index);
-        }
-    }
-
-    /// <summary>Somebody else beside the one whose name it holds: "YOUNG KENJI", "KENJI'S MOTHER", "GUARD 2".</summary>
-    private static bool IsQualified(string core)
-    {
-        if (core.Contains("'S ", StringComparison.OrdinalIgnoreCase) || core.Contains('の', StringComparison.Ordinal)
-            || core.AsSpan().ContainsAnyInRange('0', '9') || core.Contains('#', StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        foreach (var word in core.Split(' '))
-        {
-            if (word.ToUpperInvariant() is "YOUNG" or "OLD" or "LITTLE" or "KID" or "PAST" or "FUTURE" or "EVIL"
-                or "FAKE" or "DEAD" or "GHOST"
-                or "SHADOW" or "BABY" or "OLDER" or "YOUNGER" or "TEEN" or "CHILD" or "FIRST" or "SECOND" or "OTHER"
-                or "TALL" or "SHORT"
-                or "BIG" or "SMALL" or "FAT" or "THIN" or "AND" or "OF" or "MAN" or "WOMAN" or "BOY" or "GIRL"
-                or "FEMALE" or "MALE")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _byKey.TryAdd(key, index);
     }
 
     internal sealed class Person
     {
         public CastEntry? Entry { get; init; }
 
+        /// <summary>What the first name has in common with the others, or null before there is one.</summary>
+        public string? Key { get; set; }
+
         /// <summary>As written, in the order of appearance.</summary>
         public List<string> Names { get; } = [];
+
+        /// <summary>Roles that descriptions give beside the name, as indices into the vocabulary.</summary>
+        public List<int> Roles { get; } = [];
+
+        /// <summary>The words of those roles, but for the general ones: "GRANDMA".</summary>
+        public List<string> Titles { get; } = [];
 
         /// <summary>What the names alone say.</summary>
         public Presentation? Prior { get; set; }
@@ -138,7 +87,8 @@ internal sealed class CastList
         /// <summary>Looks that notes ask for.</summary>
         public List<string> NotedLooks { get; } = [];
 
-        /// <summary>The bible's id, else the shortest name without its title, in upper case.</summary>
+        /// <summary>The bible's id, else the shortest name without its title, in upper case; a family name beside a
+        /// full one is not taken, for another of the family may come to bear it.</summary>
         public string Id
         {
             get
@@ -148,16 +98,26 @@ internal sealed class CastList
                     return Entry.Id;
                 }
 
-                var best = NameParts.Of(Names[0]).Core;
-                foreach (var name in Names)
+                var cores = Names.ConvertAll(name => NameParts.Of(name).Core);
+                if (cores.Count == 1 && Key is { } key && key.EndsWith(" " + cores[0], StringComparison.Ordinal))
                 {
-                    var core = NameParts.Of(name).Core;
-                    var order = core.Length.CompareTo(best.Length);
-                    best = order < 0 || (order == 0 && string.CompareOrdinal(core, best) < 0) ? core : best;
+                    return IsFamily(cores[0], key) && NameParts.Of(Names[0]).Title.Length == 0 ? cores[0] : key;
                 }
 
-                return best;
+                var best = "";
+                foreach (var core in cores)
+                {
+                    var order = best.Length == 0 ? -1 : core.Length.CompareTo(best.Length);
+                    var isBetter = order < 0 || (order == 0 && string.CompareOrdinal(core, best) < 0);
+                    best = isBetter && !cores.Exists(other => IsFamily(core, other)) ? core : best;
+                }
+
+                return best.Length > 0 ? best : cores[0];
             }
         }
+
+        private static bool IsFamily(string core, string full) =>
+            full.Length > core.Length + 1 && full.EndsWith(core, StringComparison.Ordinal)
+            && full[^(core.Length + 1)] == ' ';
     }
 }

@@ -12,6 +12,9 @@ internal sealed class FactGathering
 {
     private const int ExtrasMax = 3;
 
+    /// <summary>Words behind a name among which its age may stand: ", a heavy man of 50".</summary>
+    private const int AgeReach = 6;
+
     private readonly CastList _cast;
     private readonly PeopleIndex _index = new();
     private readonly List<Presentation?> _certain = [];
@@ -135,7 +138,7 @@ internal sealed class FactGathering
         {
             if (Apposition.Holds(_reader, _reader.Sightings, at))
             {
-                facts.Complete(Roles.All[sighting.Value]);
+                TakeRole(owner, sighting);
             }
         }
         else
@@ -149,6 +152,24 @@ internal sealed class FactGathering
         }
     }
 
+    /// <summary>What somebody is beside their name; it finds them again: "Grandma Tomi" is "Grandma".</summary>
+    private void TakeRole(int owner, in Sighting role)
+    {
+        var person = _cast.People[owner];
+        if (!person.Roles.Contains(role.Value))
+        {
+            person.Roles.Add(role.Value);
+            person.Said.Quote(_reader.SentenceOf(role.First));
+        }
+
+        var word = _reader.TextOf(role).ToString().ToUpperInvariant();
+        if (!Roles.All[role.Value].Generic && !person.Titles.Contains(word))
+        {
+            person.Titles.Add(word);
+            _index.AddTitle(owner, word);
+        }
+    }
+
     private void NoteAges(ReadOnlySpan<Mention> mentions)
     {
         for (var m = 0; m < mentions.Length; m++)
@@ -156,7 +177,7 @@ internal sealed class FactGathering
             if (mentions[m].Kind == MentionKind.Name)
             {
                 var first = mentions[m].Last + 1;
-                var end = Math.Min(first + 3, _reader.Words.Length);
+                var end = Math.Min(first + AgeReach, _reader.Words.Length);
                 for (var other = m + 1; other < mentions.Length; other++)
                 {
                     end = Math.Min(end, mentions[other].First);

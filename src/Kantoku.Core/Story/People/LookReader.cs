@@ -98,7 +98,8 @@ internal static class LookReader
                 facts.Features |= reader.IsNegated(sighting)
                     || facts.FeaturesComplete ? Features.None : (Features)value;
                 break;
-            case Topic.Build or Topic.BuildHint when sighting.Topic == Topic.Build || field == LookField.Build:
+            case Topic.Build or Topic.BuildHint when sighting.Topic == Topic.Build || field == LookField.Build
+                || IsBeforeRole(reader, sighting) || IsAlone(reader, sighting):
                 facts.Build ??= (Build)value;
                 break;
             case Topic.Height when field == LookField.Build || !IsNear(reader, sighting, Topic.HairNoun):
@@ -229,10 +230,16 @@ internal static class LookReader
         return false;
     }
 
-    /// <summary>"old samurai", "young detective".</summary>
+    /// <summary>"KING ALDRIC, grey beard, heavy, …": a part between commas.</summary>
+    private static bool IsAlone(ProseReader reader, in Sighting hint) =>
+        hint.Last + 1 < reader.Words.Length && reader.Words[hint.First].Is(WordTraits.AfterBreak)
+        && reader.Words[hint.Last + 1].Is(WordTraits.AfterBreak | WordTraits.FirstOfSentence)
+        && Fragments.IsOne(reader, hint);
+
+    /// <summary>"old samurai", "young detective", "heavy man".</summary>
     private static bool IsBeforeRole(ProseReader reader, in Sighting age)
     {
-        if (age.Topic != Topic.AgeHint || (AgeBand)age.Value == AgeBand.Child)
+        if (age.Topic == Topic.AgeHint && (AgeBand)age.Value == AgeBand.Child)
         {
             return false;
         }
@@ -288,6 +295,8 @@ internal static class LookReader
         var before = at > 0 ? reader.TextOf(words[at - 1]) : [];
         var closed = at + 1 == words.Length || words[at + 1].Is(WordTraits.AfterBreak)
             || words[at + 1].Is(WordTraits.FirstOfSentence);
-        return before is "aged" or "age" or "turning" || (words[at].Is(WordTraits.AfterBreak) && closed);
+        var isManOf = closed && at > 1 && before is "of"
+            && reader.TextOf(words[at - 2]) is "man" or "woman" or "boy" or "girl" or "lady" or "youth";
+        return isManOf || before is "aged" or "age" or "turning" || (words[at].Is(WordTraits.AfterBreak) && closed);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
                 case Topic.Pronoun:
                     AddPronoun(reader, sighting, company);
                     break;
+                case Topic.Pose when sighting.Count > 1:
+                    AddRecipient(reader, sighting, company);
+                    break;
                 default:
                     break;
             }
@@ -216,7 +219,7 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
                 AddGroup(reader, sighting, company, 2);
                 break;
             case PronounKind.Everyone:
-                AddGroup(reader, sighting, company, GroupMax);
+                AddGroup(reader, sighting, company, HeadsIn(reader.TextOf(sighting)));
                 break;
             case PronounKind.He or PronounKind.His:
                 AddOne(reader, sighting, Nearest(Presentation.Masculine, company) is >= 0 and var he ? he
@@ -226,6 +229,21 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
                 AddOne(reader, sighting, Nearest(Presentation.Feminine, company) is >= 0 and var she ? she
                     : Other(reader, sighting, company));
                 break;
+        }
+    }
+
+    /// <summary>"hands him" is a deed that holds a pronoun.</summary>
+    private void AddRecipient(ProseReader reader, in Sighting deed, ReadOnlySpan<int> company)
+    {
+        PronounKind? kind = reader.TextOf(reader.Words[deed.Last]) switch
+        {
+            "him" => PronounKind.He,
+            "her" => PronounKind.She,
+            _ => null,
+        };
+        if (kind is { } pronoun)
+        {
+            AddPronoun(reader, new Sighting(Topic.Pronoun, (int)pronoun, deed.Last, 1), company);
         }
     }
 
@@ -259,6 +277,12 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
             Add(reader, sighting, person, MentionKind.Pronoun);
         }
     }
+
+    /// <summary>"all three" are three, "everyone" is as many as are shown.</summary>
+    private static int HeadsIn(ReadOnlySpan<char> words) =>
+        words.Contains("three", StringComparison.OrdinalIgnoreCase) || words.Contains('三') ? 3
+        : words.Contains("four", StringComparison.OrdinalIgnoreCase) ? 4
+        : GroupMax;
 
     private void AddGroup(ProseReader reader, in Sighting sighting, ReadOnlySpan<int> company, int most)
     {

@@ -19,8 +19,8 @@ internal sealed class NameFinder
 
     public NameFinder() => _smallBySpan = _small.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Names in the order in which they first appear.</summary>
-    public static ImmutableArray<string> Find(MangaScript script)
+    /// <summary>Names in the order in which they first appear, and how often they do.</summary>
+    public static ImmutableArray<(string Name, int Seen)> Find(MangaScript script)
     {
         var finder = new NameFinder();
         var reader = new ProseReader(Lexicon.Prose);
@@ -36,7 +36,7 @@ internal sealed class NameFinder
             }
         }
 
-        return [.. finder._candidates.Where(finder.IsPerson).Select(candidate => candidate.Name)];
+        return [.. finder._candidates.Where(finder.IsPerson).Select(candidate => (candidate.Name, candidate.Seen))];
     }
 
     private void Collect(ProseReader reader)
@@ -113,12 +113,21 @@ internal sealed class NameFinder
         var words = reader.Words;
         var last = at + count - 1;
         var name = reader.Text[words[at].Start..words[last].End];
+        if (at > 0 && words[at].Is(WordTraits.Caps) && words[at - 1].Is(WordTraits.Caps)
+            && words[at - 1].Sentence == words[at].Sentence && !words[at].Is(WordTraits.AfterBreak)
+            && reader.TextOf(words[at - 1]) is "YOUNG" or "OLD" or "LITTLE" or "TEEN" or "OLDER" or "YOUNGER")
+        {
+            // "YOUNG KENJI" is somebody else, and says nothing of a Kenji.
+            return;
+        }
+
         if (name.Length < 2 || (words[at].Is(WordTraits.Caps) && name.Length <= 2))
         {
             return;
         }
 
         var candidate = Count(name);
+        candidate.Evidence += NameParts.Of(name).Title.Length > 0 && count > 1 ? 2 : 0;
         candidate.Inside |= !words[at].Is(WordTraits.FirstOfSentence);
         candidate.Caps |= words[at].Is(WordTraits.Caps);
         candidate.Listed |= GivenNames.IsListed(reader.TextOf(words[at]).ToString());
@@ -126,7 +135,7 @@ internal sealed class NameFinder
         {
             var after = sighting.First - last;
             var owns = words[last].Is(WordTraits.Possessive) && sighting.Topic == Topic.BodyPart && after is 1 or 2;
-            var acts = after is 1 or 2 && sighting.Topic is Topic.Pose or Topic.Emotion
+            var acts = after is 1 or 2 && sighting.Topic is Topic.Pose or Topic.Emotion or Topic.Away
                 && !reader.HasBreak(last + 1, sighting.First);
             candidate.Evidence += owns || acts ? 1 : 0;
         }

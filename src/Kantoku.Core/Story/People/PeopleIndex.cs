@@ -8,6 +8,8 @@ internal sealed class PeopleIndex
 {
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int>[] _byRole = new List<int>[Roles.All.Length];
+    private readonly Dictionary<string, int> _byTitle = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<int, int> _titled = [];
     private readonly ProseReader _reader = new(Lexicon.Prose);
 
     /// <summary>All names, for reading prose.</summary>
@@ -24,6 +26,10 @@ internal sealed class PeopleIndex
             AddName(name, person);
             AddName(parts.Core, person);
             NoteRoles(name, person);
+            if (parts.Title is "DR" or "DOCTOR")
+            {
+                AddTitle(person, "DOCTOR");
+            }
         }
     }
 
@@ -44,7 +50,12 @@ internal sealed class PeopleIndex
     public int FindRole(string word, int role)
     {
         var named = Find(word);
-        return named >= 0 ? named : _byRole[role] is { Count: > 0 } people ? people[0] : -1;
+        if (named >= 0 || _byTitle.TryGetValue(word, out named))
+        {
+            return named;
+        }
+
+        return _byRole[role] is { Count: > 0 } people ? people[0] : _titled.GetValueOrDefault(role, -1);
     }
 
     /// <summary>Those who have a role, in the order of the cast.</summary>
@@ -53,6 +64,21 @@ internal sealed class PeopleIndex
     /// <summary>One of several who have no name: "SOLDIER 2".</summary>
     public static bool IsOneOfMany(string id) => id.Length > 2 && char.IsAsciiDigit(id[^1])
         && Roles.All.Any(role => id.StartsWith(role.Key + " ", StringComparison.Ordinal));
+
+    /// <summary>What somebody is called beside their name: "GRANDMA" Tomi. The word means them, and so do others of
+    /// its role where they mean nobody else; several of the role are never they.</summary>
+    public void AddTitle(int person, string word)
+    {
+        _byTitle.TryAdd(word, person);
+        _reader.Read(word);
+        foreach (var sighting in _reader.Sightings)
+        {
+            if (sighting.Topic == Topic.Role)
+            {
+                _titled.TryAdd(sighting.Value, person);
+            }
+        }
+    }
 
     private void AddName(string name, int person)
     {

@@ -11,6 +11,11 @@ internal static class PersonLooks
     {
         var facts = person.Facts;
         facts.Complete(person.Said);
+        foreach (var role in person.Roles)
+        {
+            facts.Complete(Roles.All[role]);
+        }
+
         facts.Presentation ??= PersonPresentation(facts, person.Prior);
         foreach (var name in person.Names)
         {
@@ -32,6 +37,7 @@ internal static class PersonLooks
             Names = [.. person.Names],
             Looks = Looks(reader, person),
             Voice = person.Entry?.Voice,
+            Roles = [.. person.Titles],
             Description = facts.Description,
         };
     }

@@ -33,7 +33,7 @@ internal sealed class SettingTracker
     /// <param name="prose">Its description, just read.</param>
     public void Enter(ScriptPanel panel, ProseReader prose)
     {
-        var before = Place;
+        var before = _lasting;
         _passing = null;
         var isNewHeading = panel.Scene is not null && (panel.OpensScene || !ReferenceEquals(panel.Scene, _heading));
         if (isNewHeading && panel.Scene is not null)

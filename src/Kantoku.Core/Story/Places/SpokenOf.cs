@@ -17,6 +17,11 @@ internal static class SpokenOf
         + "wants wishes hopes longs waits forget forgets forgotten from").Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Looks =
+        ("look looks looking stares stare staring gazes gaze gazing points point pointing glances glance glancing "
+        + "smiles waves waving shouts nods laughs aims aiming peers peering watches watching sees").Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Sounds =
         "noise noises sound sounds roar hum".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -45,6 +50,12 @@ internal static class SpokenOf
             }
 
             var text = prose.TextOf(words[i - 1]);
+            if (text is "at" or "toward" or "towards" or "the" && i > 1
+                && Looks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(prose.TextOf(words[i - 2])))
+            {
+                return true;
+            }
+
             if (text is "in" or "inside" or "enters" or "at" or "on" && sighting.First - i >= 1
                 && sighting.First - i <= 2)
             {

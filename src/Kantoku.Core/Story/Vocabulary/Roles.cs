@@ -12,6 +12,18 @@ internal static class Roles
     [
         new()
         {
+            Key = "MIDDLE-AGED MAN", Presentation = Man, Age = AgeBand.MiddleAged, Generic = true,
+            One = "middle aged man, 中年男, 中年男性, 中年の男",
+            Many = "middle aged men",
+        },
+        new()
+        {
+            Key = "MIDDLE-AGED WOMAN", Presentation = Woman, Age = AgeBand.MiddleAged, Generic = true,
+            One = "middle aged woman, 中年女性, 中年の女",
+            Many = "middle aged women",
+        },
+        new()
+        {
             Key = "OLD MAN", Presentation = Man, Age = AgeBand.Elder, Generic = true,
             One = "old man, elderly man, aged man, 老人, おじいさん, お爺さん, 老爺, 老父",
             Many = "old men",
@@ -61,13 +73,13 @@ internal static class Roles
         new()
         {
             Key = "MAN", Presentation = Man, Age = AgeBand.Adult, Generic = true,
-            One = "man, gentleman, fellow, 男, 男性, おじさん, 中年男, 中年男性, 中年の男",
+            One = "man, gentleman, fellow, 男, 男性, おじさん",
             Many = "men, gentlemen, 男たち",
         },
         new()
         {
             Key = "WOMAN", Presentation = Woman, Age = AgeBand.Adult, Generic = true,
-            One = "woman, lady, 女, 女性, おばさん, 婦人, 中年女性, 中年の女",
+            One = "woman, lady, 女, 女性, おばさん, 婦人",
             Many = "women, ladies, 女たち",
         },
         new()
