@@ -46,7 +46,7 @@ internal static class CastCommand
                 $"'{path}' exists and was not touched.", "Move it away first, or edit it by hand.", isUsage: true);
         }
 
-        File.WriteAllText(path, BibleWriter.Write(source.World));
+        File.WriteAllText(path, BibleWriter.Write(source.World, source.Bible));
         terminal.Out.WriteLine(path);
         return ExitCodes.Done;
     }

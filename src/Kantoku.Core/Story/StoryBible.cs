@@ -20,6 +20,10 @@ public sealed record StoryBible
 
     /// <summary>Free words on how the book should look, or null.</summary>
     public string? Style { get; init; }
+
+    /// <summary>Keys that decide no picture ("notes", "palette", and what nobody knows), with their words, so that
+    /// nothing is lost where the bible is written out again.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
 }
 
 /// <summary>A person of the bible.</summary>
@@ -49,13 +53,22 @@ public sealed record CastEntry
 
     public string? Voice { get; init; }
 
+    /// <summary>Keys that decide no picture ("notes", "palette", and what nobody knows), with their words, so that
+    /// nothing is lost where the bible is written out again.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
+
     public SourceSpan At { get; init; }
 }
 
 /// <summary>A named set of clothes: <c>uniform: black school uniform with a stand-up collar</c>.</summary>
 public sealed record WardrobeEntry(string Look, string Clothes);
 
-public sealed record LocationEntry(string Id, ImmutableArray<string> Names, string? Look, SourceSpan At);
+public sealed record LocationEntry(string Id, ImmutableArray<string> Names, string? Look, SourceSpan At)
+{
+    /// <summary>Keys that decide no picture ("notes", "palette", and what nobody knows), with their words, so that
+    /// nothing is lost where the bible is written out again.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
+}
 
 public sealed record PropEntry
 {
@@ -71,6 +84,10 @@ public sealed record PropEntry
 
     public string? OpenedBy { get; init; }
 
+    /// <summary>Keys that decide no picture ("notes", "palette", and what nobody knows), with their words, so that
+    /// nothing is lost where the bible is written out again.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
+
     public SourceSpan At { get; init; }
 }
 
@@ -83,6 +100,10 @@ public sealed record FactEntry
     public ImmutableArray<string> Words { get; init; } = [];
 
     public ImmutableArray<string> KnownBy { get; init; } = [];
+
+    /// <summary>Keys that decide no picture ("notes", "palette", and what nobody knows), with their words, so that
+    /// nothing is lost where the bible is written out again.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Other { get; init; } = [];
 
     public SourceSpan At { get; init; }
 }

@@ -22,6 +22,11 @@ internal static class BibleEntries
 
     private static readonly ImmutableArray<string> FactKeys = ["id", "text", "words", "known_by", "notes"];
 
+    private static readonly ImmutableArray<string> CastUsed = CastKeys.RemoveRange(["palette", "notes"]);
+    private static readonly ImmutableArray<string> LocationUsed = LocationKeys.Remove("notes");
+    private static readonly ImmutableArray<string> PropUsed = PropKeys.Remove("notes");
+    private static readonly ImmutableArray<string> FactUsed = FactKeys.Remove("notes");
+
     public static ImmutableArray<CastEntry> Cast(YamlTree? tree, ProblemList problems) =>
     [
         .. Entries(tree, CastKeys, "an entry of the cast", "face", problems).Select(entry => new CastEntry
@@ -37,6 +42,7 @@ internal static class BibleEntries
             Marks = entry.Keys.List("marks"),
             Wardrobe = Wardrobe(entry.Keys),
             Voice = entry.Keys.Words("voice"),
+            Other = entry.Keys.Except(CastUsed),
             At = entry.Keys.At,
         }),
     ];
@@ -44,7 +50,10 @@ internal static class BibleEntries
     public static ImmutableArray<LocationEntry> Locations(YamlTree? tree, ProblemList problems) =>
     [
         .. Entries(tree, LocationKeys, "a location", "look", problems).Select(entry => new LocationEntry(
-            entry.Id, Names(entry), Joined(entry.Keys.Words("look"), entry.Keys.Words("description")), entry.Keys.At)),
+            entry.Id, Names(entry), Joined(entry.Keys.Words("look"), entry.Keys.Words("description")), entry.Keys.At)
+        {
+            Other = entry.Keys.Except(LocationUsed),
+        }),
     ];
 
     public static ImmutableArray<PropEntry> Props(YamlTree? tree, ProblemList problems) =>
@@ -57,6 +66,7 @@ internal static class BibleEntries
             States = entry.Keys.List("states"),
             Owner = entry.Keys.Words("owner"),
             OpenedBy = entry.Keys.Words("opened_by"),
+            Other = entry.Keys.Except(PropUsed),
             At = entry.Keys.At,
         }),
     ];
@@ -69,6 +79,7 @@ internal static class BibleEntries
             Text = entry.Keys.Words("text"),
             Words = entry.Keys.List("words"),
             KnownBy = entry.Keys.List("known_by"),
+            Other = entry.Keys.Except(FactUsed),
             At = entry.Keys.At,
         }),
     ];

@@ -53,6 +53,7 @@ public static class BibleReader
             Facts = BibleEntries.Facts(top.Value("facts"), problems),
             Flags = top.List("flags"),
             Style = top.Words("style"),
+            Other = top.Except(Keys),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Kantoku.Core.Story;
@@ -26,20 +27,22 @@ public static class BibleWriter
         """;
 
     /// <param name="world">What <see cref="Casting.Resolve"/> gave.</param>
+    /// <param name="bible">What it was given: the author's own words stand as they are, with what no picture hangs
+    /// on.</param>
     /// <returns>YAML, lines ended by a line feed.</returns>
-    public static string Write(StoryWorld world)
+    public static string Write(StoryWorld world, StoryBible bible)
     {
         var text = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        if (world.Style.Length > 0)
+        if (bible.Style is { Length: > 0 } style)
         {
-            Line(text, 0, $"style: {Quoted(world.Style)}");
+            Line(text, 0, $"style: {Quoted(style)}");
             text.Append('\n');
         }
 
         Line(text, 0, world.Cast.Length > 0 ? "cast:" : "cast: []");
         foreach (var character in world.Cast)
         {
-            WriteCharacter(text, character);
+            WriteCharacter(text, character, bible.Cast.FirstOrDefault(entry => entry.Id == character.Id));
         }
 
         text.Append('\n');
@@ -47,66 +50,87 @@ public static class BibleWriter
         Line(text, 0, world.Places.Length > 0 ? "locations:" : "locations: []");
         foreach (var place in world.Places)
         {
-            WritePlace(text, place);
+            WritePlace(text, place, bible.Locations.FirstOrDefault(entry => entry.Id == place.Id));
         }
 
+        BibleRest.Write(text, bible);
         return text.ToString();
     }
 
-    private static void WriteCharacter(StringBuilder text, Character character)
+    private static void WriteCharacter(StringBuilder text, Character character, CastEntry? entry)
     {
         var design = character.Looks[0].Design;
         var features = character.Looks.Aggregate(design.Features, (common, look) => common & look.Design.Features);
         Line(text, 1, $"- id: {Quoted(character.Id)}");
-        if (character.Description.Length > 0)
+        if (entry is null && character.Description.Length > 0)
         {
             Line(text, 2, $"# From the script: {Comment(character.Description)}");
         }
 
-        Line(text, 2, $"names: [{string.Join(", ", character.Names.Select(Quoted))}]");
-        Line(text, 2, $"age: {LookPhrases.Age(design)}");
-        Line(text, 2, $"gender: {LookPhrases.Gender(design)}");
-        Line(text, 2, $"hair: {LookPhrases.Hair(design)}");
-        Line(text, 2, $"eyes: {LookPhrases.Eyes(design)}");
-        Line(text, 2, $"build: {LookPhrases.Build(design)}");
-        var marks = features == Features.None ? "none" : string.Join(", ", LookPhrases.Marks(features));
-        Line(text, 2, $"marks: [{marks}]");
+        Line(text, 2, $"names: {ListOf(character.Names)}");
+        Line(text, 2, $"age: {Own(entry?.Age, LookPhrases.Age(design))}");
+        Line(text, 2, $"gender: {Own(entry?.Gender, LookPhrases.Gender(design))}");
+        Line(text, 2, $"hair: {Own(entry?.Hair, LookPhrases.Hair(design))}");
+        Line(text, 2, $"eyes: {Own(entry?.Eyes, LookPhrases.Eyes(design))}");
+        Line(text, 2, $"build: {Own(entry?.Build, LookPhrases.Build(design))}");
+        Optional(text, "face", entry?.Face);
+        var marks = features == Features.None ? ["none"] : LookPhrases.Marks(features);
+        Line(text, 2, $"marks: {ListOf(entry is { Marks.Length: > 0 } ? entry.Marks : marks)}");
         Line(text, 2, "wardrobe:");
         foreach (var look in character.Looks)
         {
             var extra = string.Concat(LookPhrases.Marks(look.Design.Features & ~features).Select(mark => ", " + mark));
-            Line(text, 3, $"{Quoted(look.Name)}: {LookPhrases.Clothes(look.Design)}{extra}");
+            var own = entry?.Wardrobe.FirstOrDefault(one => one.Look == look.Name)?.Clothes;
+            Line(text, 3, $"{Quoted(look.Name)}: {Own(own, LookPhrases.Clothes(look.Design) + extra)}");
         }
 
-        if (character.Voice is { Length: > 0 } voice)
-        {
-            Line(text, 2, $"voice: {Quoted(voice)}");
-        }
+        Optional(text, "voice", character.Voice);
+        Rest(text, 2, entry?.Other ?? []);
     }
 
-    private static void WritePlace(StringBuilder text, Place place)
+    private static void WritePlace(StringBuilder text, Place place, LocationEntry? entry)
     {
         Line(text, 1, $"- id: {Quoted(place.Id)}");
-        Line(text, 2, $"names: [{string.Join(", ", place.Names.Select(Quoted))}]");
-        if (LookPhrases.Place(place.Design.Kind) is { } look)
+        Line(text, 2, $"names: {ListOf(place.Names)}");
+        Optional(text, "look", place.Description.Length > 0 ? place.Description : LookPhrases.Place(place.Design.Kind));
+        Rest(text, 2, entry?.Other ?? []);
+    }
+
+    /// <summary>The author's words, else those that were inferred.</summary>
+    private static string Own(string? own, string inferred) => own is { Length: > 0 } ? Quoted(own) : inferred;
+
+    /// <summary>A key with its words, or nothing.</summary>
+    internal static void Optional(StringBuilder text, string key, string? words)
+    {
+        if (words is { Length: > 0 })
         {
-            Line(text, 2, $"look: {Quoted(place.Description.Length > 0 ? place.Description : look)}");
+            Line(text, 2, $"{key}: {Quoted(words)}");
         }
     }
 
-    private static void Line(StringBuilder text, int depth, string line)
+    internal static void Rest(StringBuilder text, int depth, ImmutableArray<KeyValuePair<string, string>> keys)
+    {
+        foreach (var (key, words) in keys)
+        {
+            Line(text, depth, $"{Quoted(key)}: {Quoted(words)}");
+        }
+    }
+
+    internal static string ListOf(IEnumerable<string> items) => $"[{string.Join(", ", items.Select(Quoted))}]";
+
+    internal static void Line(StringBuilder text, int depth, string line)
         => text.Append(' ', depth * 2).Append(line).Append('\n');
 
     private static string Comment(string words) => string.Concat(words.Select(unit => char.IsControl(unit) ? ' '
         : unit));
 
     /// <summary>Plain where YAML cannot mistake it, else in double quotes.</summary>
-    private static string Quoted(string value)
+    internal static string Quoted(string value)
     {
         var isPlain = value.Length > 0 && char.IsLetter(value[0]) && !value.EndsWith(' ')
             && value.All(unit => char.IsLetterOrDigit(unit)
             || unit is ' ' or '_' or '.' or '\'' or '(' or ')' or '-' or '・')
-            && value is not ("null" or "Null" or "NULL");
+            && value is not ("null" or "Null" or "NULL") && !value.Contains("  ", StringComparison.Ordinal);
         if (isPlain)
         {
             return value;

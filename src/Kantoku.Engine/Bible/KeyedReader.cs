@@ -36,6 +36,34 @@ internal sealed class KeyedReader
 
     public SourceSpan At { get; }
 
+    /// <summary>Keys with texts but for those named, each first key once, in the order written.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Except(ImmutableArray<string> used)
+    {
+        var found = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in _entries)
+        {
+            var key = entry.Key.Value;
+            if (key.Length > 0 && !used.Any(one => IsKey(entry, one)) && seen.Add(key)
+                && WordsOf(entry.Value) is { Length: > 0 } words)
+            {
+                found.Add(KeyValuePair.Create(key, words));
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Any value in words: a list's items by commas, a group's keys with theirs.</summary>
+    private static string WordsOf(YamlTree tree) => tree switch
+    {
+        YamlTree.Text text => text.Value,
+        YamlTree.List list => string.Join(", ", list.Items.Select(WordsOf)),
+        YamlTree.Map map => string.Join(", ", map.Entries.Select(entry
+            => $"{entry.Key.Value}: {WordsOf(entry.Value)}")),
+        _ => "",
+    };
+
     /// <summary>The first value of a key, or null.</summary>
     public YamlTree? Value(string key)
     {

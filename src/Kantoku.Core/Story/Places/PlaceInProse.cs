@@ -27,8 +27,8 @@ internal static class PlaceInProse
 
             if (sighting.Topic == Topic.Space)
             {
-                return (
-                    Of(prose, sighting with { Topic = Topic.Place, Value = (int)PlaceKind.OuterSpace }, isInSpace), true);
+                var space = sighting with { Topic = Topic.Place, Value = (int)PlaceKind.OuterSpace };
+                return (Of(prose, space, isInSpace), true);
             }
 
             if (sighting.Topic != Topic.Place || (PlaceKind)sighting.Value == PlaceKind.Sky)
