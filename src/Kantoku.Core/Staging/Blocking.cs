@@ -249,7 +249,8 @@ internal sealed class Blocking
     }
 
     private static double DepthOf(Performance performance, Spot spot) =>
-        (spot.IsBehind ? 0 : PoseShape.Lies(performance.Pose) ? 20 : 10) + performance.Prominence + (performance.Speaks ? 0.5 : 0) + (spot.At * -1e-3);
+        (spot.IsBehind ? 0 : PoseShape.Lies(performance.Pose) ? 20 : 10)
+        + performance.Prominence + (performance.Speaks ? 0.5 : 0) + (spot.At * -1e-3);
 
     private bool BreaksOut(Performance performance) =>
         _showsFeet && Shot == ShotSize.Full && _people.Length == 1 && _panel.Weight >= 1.4

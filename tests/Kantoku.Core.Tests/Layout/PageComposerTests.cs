@@ -185,8 +185,10 @@ public sealed class PageComposerTests
     {
         var frames = PageComposer.Compose(page, Trim.B5, ReadingDirection.RightToLeft, false).Layout.Frames;
         return string.Join(' ', frames.Select(frame => FormattableString.Invariant(
-            $"{Math.Round(frame.Bounds.Top / 40)}{(frame.Bounds.Width > 140 ? 'w' : frame.Bounds.Left > 60 ? 'r' : 'l')}")));
+            $"{Math.Round(frame.Bounds.Top / 40)}{PlaceOf(frame.Bounds)}")));
     }
+
+    private static char PlaceOf(RectMm bounds) => bounds.Width > 140 ? 'w' : bounds.Left > 60 ? 'r' : 'l';
 
     private static PageLayout Compose((DirectedPage Page, Trim Trim, ReadingDirection Direction) any) =>
         PageComposer.Compose(any.Page, any.Trim, any.Direction, false).Layout;

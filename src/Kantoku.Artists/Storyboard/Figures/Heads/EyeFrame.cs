@@ -48,8 +48,8 @@ internal readonly record struct EyeFrame(FaceSubject Subject, int Side)
 internal static class EyeLids
 {
     private static readonly Vector2[] RoundUpper =
-        [new(-0.98f, -0.08f), new(-0.84f, -0.42f), new(-0.5f, -0.82f), new(0, -1), new(0.52f, -0.86f), new(0.88f, -0.42f),
-            new(1.04f, 0.08f)];
+        [new(-0.98f, -0.08f), new(-0.84f, -0.42f), new(-0.5f, -0.82f), new(0, -1), new(0.52f, -0.86f),
+            new(0.88f, -0.42f), new(1.04f, 0.08f)];
 
     private static readonly Vector2[] RoundLower =
         [new(-0.7f, 0.68f), new(-0.35f, 0.92f), new(0.1f, 0.99f), new(0.55f, 0.84f), new(0.9f, 0.4f)];
