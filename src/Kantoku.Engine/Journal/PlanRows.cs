@@ -65,7 +65,7 @@ internal static class PlanRows
         }
         catch (ProductionException)
         {
-            database.Execute("ROLLBACK");
+            database.TryRollBack();
             throw;
         }
     }

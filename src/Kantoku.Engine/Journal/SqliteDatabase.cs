@@ -40,6 +40,10 @@ internal sealed class SqliteDatabase : IDisposable
     /// <exception cref="ProductionException">The statement failed.</exception>
     public void Execute(string sql) => Check(raw.sqlite3_exec(_connection, sql));
 
+    /// <summary>Rolls back. A full disk does so by itself, and then there is nothing to roll back.</summary>
+    /// <returns>Whether there was.</returns>
+    public bool TryRollBack() => raw.sqlite3_exec(_connection, "ROLLBACK") == raw.SQLITE_OK;
+
     /// <exception cref="ProductionException">The statement cannot be prepared.</exception>
     public SqliteStatement Prepare(string sql) => new(this, _connection, sql);
 

@@ -180,7 +180,12 @@ public sealed class SqliteJournal : IJournal
         }
         catch (ProductionException)
         {
-            RollBack();
+            if (!_database.TryRollBack())
+            {
+                _insert.Reset();
+                _stand.Reset();
+            }
+
             throw;
         }
     }
@@ -192,19 +197,5 @@ public sealed class SqliteJournal : IJournal
         var (kind, at) = ((long)EventCodec.KindOf(@event), @event.At.UtcTicks);
         insert.Bind(0, seq).Bind(1, kind).Bind(2, EventCodec.Version).Bind(3, at).Bind(4, _bytes.Written)
             .Bind(5, EventRows.SumOf(seq, kind, EventCodec.Version, at, _bytes.Written)).Run();
-    }
-
-    /// <summary>A full disk rolls back by itself, and then there is nothing to roll back.</summary>
-    private void RollBack()
-    {
-        try
-        {
-            _database.Execute("ROLLBACK");
-        }
-        catch (ProductionException)
-        {
-            _insert?.Reset();
-            _stand?.Reset();
-        }
     }
 }
