@@ -14,6 +14,7 @@ internal static partial class WordAccount
         + "o s p v cont d contd thought whisper thinks thinking whispering thoughts inner off op description "
         + "one two three four five six seven eight nine ten twenty title author format characters text "
         + "int ext est i e int se a c ページ コマ 目 第 頁 页 格 効 果 音 ナ レ ー シ ョ ン モ ノ ロ グ 心 の 声 小 "
+        + "under her breath whispers cap sound effect タイトル 作者 登場人物 페이지 컷 효과음 속마음 나레이션 "
         + "صفحة الصفحة closeup seite bild страница панель página viñeta").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 

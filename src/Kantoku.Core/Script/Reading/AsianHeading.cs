@@ -4,16 +4,23 @@ namespace Kantoku.Core.Script.Reading;
 /// <c>2コマ目</c>, <c>3쪽</c>.</summary>
 internal static class AsianHeading
 {
+    /// <summary>The number stands at most so far from the line's beginning.</summary>
+    private const int NumberWithin = 12;
+
     private static readonly string[] PageWords = ["ページ", "頁", "页", "쪽", "페이지"];
 
     private static readonly string[] PanelWords = ["コマ", "パネル", "格", "컷", "칸", "패널"];
+
+    /// <summary>1 where the line is all in round brackets: <c>（2コマ目）</c>.</summary>
+    public static int Bracket(ReadOnlySpan<char> folded) => Parenthetical.IsWhole(folded) ? 1 : 0;
 
     /// <param name="folded">The line without marks before it.</param>
     /// <param name="rest">Index after the heading.</param>
     public static bool TryPage(ReadOnlySpan<char> folded, out PageLine page, out int rest)
     {
         page = default;
-        if (!TryRead(folded, PageWords, out var first, out var last, out rest))
+        if (!TryRead(folded, PageWords, out var first, out var last, out rest)
+            && !TryShort(folded, out first, out last, out rest))
         {
             return false;
         }
@@ -48,11 +55,16 @@ internal static class AsianHeading
         out int last,
         out int rest)
     {
+        (first, last, rest) = (0, 0, 0);
+        if (folded[..Math.Min(folded.Length, NumberWithin)].IndexOfAnyInRange('0', '9') < 0)
+        {
+            return false;
+        }
+
         var position = folded is ['第', ..] ? 1 : 0;
         var before = WordLength(folded[position..], words);
         position = Spaces(folded, position + before);
         first = last = NumberWords.Digits(folded[position..], out var length);
-        rest = 0;
         if (length == 0)
         {
             return false;
@@ -84,6 +96,14 @@ internal static class AsianHeading
 
         rest = position;
         return rest == folded.Length || !Glyphs.IsWord(folded[rest]);
+    }
+
+    /// <summary><c>P1</c> and nothing else.</summary>
+    private static bool TryShort(ReadOnlySpan<char> folded, out int first, out int last, out int rest)
+    {
+        rest = folded.Length;
+        first = last = NumberWords.Digits(folded is ['P' or 'p', ..] ? folded[1..] : default, out var length);
+        return length > 0 && length == folded.Length - 1;
     }
 
     private static int WordLength(ReadOnlySpan<char> text, ReadOnlySpan<string> words)

@@ -98,7 +98,8 @@ internal sealed class FormatChooser
     private static bool IsDecoratedHeading(ReadOnlySpan<char> line)
     {
         var bare = line.TrimStart(PlainReader.HeadingMarks);
-        if (AsianHeading.TryPage(bare, out _, out _) || AsianHeading.TryPanel(bare, out _, out _))
+        var inner = bare[AsianHeading.Bracket(bare)..];
+        if (AsianHeading.TryPage(inner, out _, out _) || AsianHeading.TryPanel(inner, out _, out _))
         {
             return true;
         }
@@ -121,7 +122,9 @@ internal sealed class FormatChooser
         _pages += hashes == 1 && digits ? 1 : 0;
         _levelTwo += hashes == 2 ? 1 : 0;
         _levelThree += hashes == 3 ? 1 : 0;
-        _markdownPages += hashes is 2 or 3 ? 1 : 0;
+        var panelToo = PanelLine.Keyword(line[page.RestStart..].TrimStart(",.:-– "), out _) > 0;
+        _markdownPages += hashes is 2 or 3 && !panelToo ? 1 : 0;
+        _markdownPanels += hashes is 2 or 3 && panelToo ? 1 : 0;
         _barePages += hashes == 0 && ends ? 1 : 0;
         _wordNumbers += !digits && ends && hashes < 2 ? 1 : 0;
     }

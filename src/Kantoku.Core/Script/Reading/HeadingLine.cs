@@ -80,6 +80,11 @@ internal static class HeadingLine
     /// <summary>Length of the scene's number with what parts it from the place, or 0.</summary>
     private static int NumberedLength(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty || folded[0] is not ('S' or 'シ' or '場' or '场' or '씬' or '장'))
+        {
+            return 0;
+        }
+
         foreach (var word in SceneWords)
         {
             if (!folded.StartsWith(word, StringComparison.OrdinalIgnoreCase) || char.IsLower(folded[0]))
@@ -112,6 +117,12 @@ internal static class HeadingLine
             return folded.Length - folded[1..].TrimStart().Length;
         }
 
+        (interior, establishing) = (Interior.Unknown, false);
+        if (folded.Length < 4 || (folded[0] | 0x20) is not ('i' or 'e'))
+        {
+            return 0;
+        }
+
         foreach (var (prefix, inside, view) in Prefixes)
         {
             if (!folded.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
@@ -135,7 +146,6 @@ internal static class HeadingLine
             }
         }
 
-        (interior, establishing) = (Interior.Unknown, false);
         return 0;
     }
 

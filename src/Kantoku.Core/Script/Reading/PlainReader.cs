@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kantoku.Core.Script.Reading;
 
 /// <summary>Reads prose scripts and Markdown panels: <c>PAGE ONE</c>, <c>**Panel 1:** prose</c>, <c>NAME:
@@ -19,6 +21,8 @@ internal sealed partial class PlainReader(
 
     /// <summary>What typists put before a heading to make it one.</summary>
     internal const string HeadingMarks = "#*_=->[ ~【■□●○〇◆◇▼≪《〈＜<";
+
+    private static readonly SearchValues<char> HeadingMarkSet = SearchValues.Create(HeadingMarks);
 
     private readonly bool _running = !shape.HasPages;
     private bool _begun;
@@ -116,7 +120,9 @@ internal sealed partial class PlainReader(
         (page, number, rest) = (default, start + keyword, 0);
         if (keyword == 0)
         {
+            start += AsianHeading.Bracket(folded[start..]);
             var asian = AsianHeading.TryPage(folded[start..], out page, out rest);
+            number = start;
             rest = SkipClosingMarks(folded, start + rest);
             return asian;
         }
@@ -148,7 +154,9 @@ internal sealed partial class PlainReader(
         (panel, number, rest, doubtful) = (default, start + keyword, 0, false);
         if (keyword == 0)
         {
+            start += AsianHeading.Bracket(folded[start..]);
             var asian = AsianHeading.TryPanel(folded[start..], out panel, out rest);
+            number = start;
             rest = SkipClosingMarks(folded, start + rest);
             return asian;
         }
@@ -177,6 +185,11 @@ internal sealed partial class PlainReader(
 
         Speech.Close();
         Ledger.Markup(line.Text[..rest]);
+        if (TryPanelOnPage(line, page, number, rest))
+        {
+            return true;
+        }
+
         var words = TrimEndMarks(line.Text[rest..]);
         var folded = line.Folded.Slice(rest, words.Length);
         var isHeading = HeadingLine.Begins(folded);
@@ -191,6 +204,31 @@ internal sealed partial class PlainReader(
         else if (!isLabel)
         {
             Describe(index, rest, ends: true);
+        }
+
+        return true;
+    }
+
+    /// <summary><c>Page 1, Panel 2</c>: the page opens with the first of its panels.</summary>
+    private bool TryPanelOnPage(in SourceLine line, PageLine page, int number, int from)
+    {
+        var start = PanelLine.Keyword(line.Folded[from..], out _);
+        if (start == 0 || !PanelLine.TryRead(line.Folded[from..], start, words: true, out var panel))
+        {
+            return false;
+        }
+
+        if (Builder.PageId != page.Id)
+        {
+            Numbering.OpenPage(page, null, At(line), At(line, number));
+        }
+
+        var rest = SkipClosingMarks(line.Folded, from + panel.TagStart);
+        Ledger.Markup(line.Text[from..rest]);
+        Open(line, from + start, panel, PanelTags.None);
+        if (rest < line.Length)
+        {
+            Builder.Describe(line.Text[rest..], paragraph: true, At(line, rest));
         }
 
         return true;
@@ -307,13 +345,8 @@ internal sealed partial class PlainReader(
     /// <summary>Index of the words of a page or panel line, past the marks of Markdown and of typists.</summary>
     private static int StructureStart(ReadOnlySpan<char> folded)
     {
-        var start = 0;
-        while (start < folded.Length && HeadingMarks.Contains(folded[start], StringComparison.Ordinal))
-        {
-            start++;
-        }
-
-        return start < folded.Length ? start : 0;
+        var start = folded.IndexOfAnyExcept(HeadingMarkSet);
+        return Math.Max(0, start);
     }
 
     private static int SkipClosingMarks(ReadOnlySpan<char> folded, int from)

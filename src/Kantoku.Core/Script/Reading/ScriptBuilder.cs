@@ -34,6 +34,9 @@ internal sealed class ScriptBuilder(string file, DiagnosticList diagnostics, boo
 
     public bool HasPage => _page is not null;
 
+    /// <summary>Of the page that is open, or null.</summary>
+    public string? PageId => _page?.Id;
+
     /// <summary>A panel is open and holds words already.</summary>
     public bool PanelHasWords => _open && (_beats.Count > 0 || !_description.IsEmpty);
 
