@@ -39,8 +39,9 @@ internal static class Planning
                 "cast-10000-panels",
                 MedianMs(() => Casting.Resolve(script, StoryBible.Empty)),
                 "ms",
-                null,
+                150,
                 Better.Lower),
+            new Figure("direct-10000-panels", MedianMs(() => Director.Direct(script, world)), "ms", 100, Better.Lower),
             new Figure(
                 "direct-lay-out-plan-10000-panels",
                 MedianMs(() => Planner.Plan(Director.Direct(script, world), Options)) / 1000,

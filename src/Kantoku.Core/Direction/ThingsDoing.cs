@@ -331,9 +331,9 @@ internal sealed class ThingsDoing(MentionReader mentions)
 
     private static bool IsThing(ProseReader prose, int word)
     {
-        foreach (var other in prose.Sightings)
+        foreach (var other in prose.At(word))
         {
-            if (other.First <= word && other.Last >= word && IsThing(other.Topic))
+            if (IsThing(other.Topic))
             {
                 return true;
             }
@@ -347,10 +347,9 @@ internal sealed class ThingsDoing(MentionReader mentions)
 
     private static bool Has(ProseReader prose, int word, Topic first, Topic second, Topic third)
     {
-        foreach (var other in prose.Sightings)
+        foreach (var other in prose.At(word))
         {
-            if (other.First <= word && other.Last >= word
-                && (other.Topic == first || other.Topic == second || other.Topic == third))
+            if (other.Topic == first || other.Topic == second || other.Topic == third)
             {
                 return true;
             }

@@ -99,10 +99,9 @@ internal static class Apposition
 
     private static bool Describes(ProseReader reader, int word)
     {
-        foreach (var sighting in reader.Sightings)
+        foreach (var sighting in reader.At(word))
         {
-            if (sighting.First <= word && sighting.Last >= word
-                && sighting.Topic is Topic.Age or Topic.Build or Topic.Height or Topic.Colour
+            if (sighting.Topic is Topic.Age or Topic.Build or Topic.Height or Topic.Colour
                 or Topic.HairAdjective or Topic.HairStyle or Topic.HairTone or Topic.HairNoun or Topic.AgeHint
                 or Topic.BuildHint
                 or Topic.Gender or Topic.Emotion)

@@ -69,10 +69,9 @@ internal static class Fragments
             return true;
         }
 
-        foreach (var sighting in reader.Sightings)
+        foreach (var sighting in reader.At(word))
         {
-            if (sighting.First <= word && sighting.Last >= word
-                && sighting.Topic is (>= Topic.Gender and <= Topic.Height) or Topic.Role or Topic.BodyPart)
+            if (sighting.Topic is (>= Topic.Gender and <= Topic.Height) or Topic.Role or Topic.BodyPart)
             {
                 return true;
             }

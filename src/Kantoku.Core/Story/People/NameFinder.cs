@@ -12,6 +12,12 @@ internal sealed class NameFinder
     private const int CandidatesMax = 2000;
     private const int WordsMax = 3;
 
+    /// <summary>So much may speak for a person where an article or "in" speaks for a thing.</summary>
+    private const int ThingEvidenceMax = 2;
+
+    /// <summary>Characters of a Japanese given name.</summary>
+    private const int GivenMax = 5;
+
     private readonly List<Candidate> _candidates = [];
     private readonly Dictionary<string, int> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase);
@@ -35,6 +41,8 @@ internal sealed class NameFinder
                 }
             }
         }
+
+        finder.Listen(script);
 
         return [.. finder._candidates.Where(finder.IsPerson).Select(candidate => (candidate.Name, candidate.Seen))];
     }
@@ -103,6 +111,24 @@ internal sealed class NameFinder
                 return;
             }
         }
+
+        CollectGiven(text);
+    }
+
+    /// <summary>ユキは: a given name before a particle names somebody.</summary>
+    private void CollectGiven(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && SameScript(text[end], text[0]))
+        {
+            end++;
+        }
+
+        if (end is >= 2 and <= GivenMax && end < text.Length && text[end] is 'は' or 'が' or 'を' or 'に' or 'と' or 'も'
+            && GivenNames.IsListed(text[..end].ToString()))
+        {
+            Count(text[..end].ToString()).Evidence += 2;
+        }
     }
 
     private static bool SameScript(char a, char b) =>
@@ -145,6 +171,30 @@ internal sealed class NameFinder
         {
             candidate.Evidence += 2;
         }
+
+        candidate.Deeds += NameInSentence.Deeds(reader, last);
+        candidate.IsThing |= NameInSentence.IsThing(reader, at, last);
+    }
+
+    /// <summary>"Anneke, run!", "Thanks, Anneke.": whoever is called in dialogue is somebody, if prose names them
+    /// too.</summary>
+    private void Listen(MangaScript script)
+    {
+        if (!_candidates.Exists(candidate => candidate.Deeds == 1))
+        {
+            return;
+        }
+
+        foreach (var beat in script.Pages.SelectMany(page => page.Panels).SelectMany(panel => panel.Beats))
+        {
+            foreach (var candidate in _candidates)
+            {
+                if (candidate.Deeds > 0 && !candidate.Called)
+                {
+                    candidate.Called = NameInSentence.IsCalled(beat.Text, candidate.Name);
+                }
+            }
+        }
     }
 
     private Candidate Count(string name)
@@ -166,9 +216,19 @@ internal sealed class NameFinder
 
     private bool IsPerson(Candidate candidate)
     {
-        if (_small.Contains(candidate.Name))
+        if (_small.Contains(candidate.Name) || (!candidate.Listed && CommonWords.Has(candidate.Name)))
         {
             return false;
+        }
+
+        if (candidate is { IsThing: true, Listed: false, Evidence: <= ThingEvidenceMax })
+        {
+            return false;
+        }
+
+        if (candidate.Deeds + (candidate.Called ? 1 : 0) >= 2)
+        {
+            return true;
         }
 
         var evidence = candidate.Evidence + (candidate.Listed ? 1 : 0) + (candidate.Caps ? 1 : 0);
@@ -189,5 +249,14 @@ internal sealed class NameFinder
         public bool Caps { get; set; }
 
         public bool Listed { get; set; }
+
+        /// <summary>Verbs behind the name that only people are the subject of, as far as can be told.</summary>
+        public int Deeds { get; set; }
+
+        /// <summary>An article or "in" stands before it somewhere.</summary>
+        public bool IsThing { get; set; }
+
+        /// <summary>Dialogue calls it.</summary>
+        public bool Called { get; set; }
     }
 }

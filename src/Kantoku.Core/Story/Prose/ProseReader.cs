@@ -12,6 +12,9 @@ internal sealed class ProseReader(PhraseTable<Sense[]> lexicon, PhraseTable<int>
     private readonly List<Word> _words = [];
     private readonly List<WideMatch> _wide = [];
     private readonly List<Sighting> _sightings = [];
+
+    /// <summary>For each word the first sighting that takes it, or -1.</summary>
+    private readonly List<int> _sightingOf = [];
     private int _sentence;
     private WordTraits _next;
     private int _brackets;
@@ -22,6 +25,24 @@ internal sealed class ProseReader(PhraseTable<Sense[]> lexicon, PhraseTable<int>
 
     /// <summary>In the order of their first words.</summary>
     public ReadOnlySpan<Sighting> Sightings => CollectionsMarshal.AsSpan(_sightings);
+
+    /// <summary>All meanings of a word, those of phrases that it is part of among them.</summary>
+    public ReadOnlySpan<Sighting> At(int word)
+    {
+        var first = _sightingOf[word];
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var end = first + 1;
+        while (end < _sightings.Count && _sightings[end].First == _sightings[first].First)
+        {
+            end++;
+        }
+
+        return Sightings[first..end];
+    }
 
     /// <summary>The text holds hardly any small letters.</summary>
     public bool IsShouted { get; private set; }
@@ -69,6 +90,7 @@ internal sealed class ProseReader(PhraseTable<Sense[]> lexicon, PhraseTable<int>
         _brackets = 0;
         Split();
         Match();
+        IndexWords();
     }
 
     public bool Has(Topic topic) => IndexOf(topic) >= 0;
@@ -300,6 +322,18 @@ internal sealed class ProseReader(PhraseTable<Sense[]> lexicon, PhraseTable<int>
             }
 
             at += MatchSpaced(words, at);
+        }
+    }
+
+    /// <summary>Matches never share a word.</summary>
+    private void IndexWords()
+    {
+        CollectionsMarshal.SetCount(_sightingOf, _words.Count);
+        var found = CollectionsMarshal.AsSpan(_sightingOf);
+        found.Fill(-1);
+        for (var i = _sightings.Count - 1; i >= 0; i--)
+        {
+            found.Slice(_sightings[i].First, _sightings[i].Count).Fill(i);
         }
     }
 
