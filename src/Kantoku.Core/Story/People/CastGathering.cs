@@ -106,8 +106,9 @@ internal static class CastGathering
         }
     }
 
-    private static IEnumerable<(string Name, string About)> Declared(string? declared)
+    private static List<(string Name, string About)> Declared(string? declared)
     {
+        var found = new List<(string Name, string About)>();
         var lines = declared?.Split(declared.Contains('\n', StringComparison.Ordinal) ? '\n' : ',', DeclaredMax) ?? [];
         foreach (var line in lines)
         {
@@ -117,9 +118,11 @@ internal static class CastGathering
             var name = CueName.Bare(end > 0 ? line[..end] : line);
             if (name.Length is > 0 and < 60)
             {
-                yield return (name, end > 0 ? line[end..] : "");
+                found.Add((name, end > 0 ? line[end..] : ""));
             }
         }
+
+        return found;
     }
 
     private static void AddCues(CastList cast, MangaScript script)

@@ -89,7 +89,7 @@ internal static class NameInSentence
         return text is "the" or "a" or "an" or "at" or "to" or "into" or "in" or "on" or "onto" or "over" or "under"
             or "up" or "down" or "out" or "off" or "back" or "away" or "around" or "round" or "through" or "along"
             or "across" or "past" or "behind" or "beside" or "by" or "from" or "for" or "with" or "it" or "them"
-            or "its" or "and" or "as" or "another" or "one" or "two" or "toward" or "towards" or "that" or "not" or "about"
-            || reader.Words[word].Is(WordTraits.Capital) || text is [.., _, 'l', 'y'];
+            or "its" or "and" or "as" or "another" or "one" or "two" or "toward" or "towards" or "that" or "not"
+            or "about" || reader.Words[word].Is(WordTraits.Capital) || text is [.., _, 'l', 'y'];
     }
 }
