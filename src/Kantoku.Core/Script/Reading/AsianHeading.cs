@@ -48,6 +48,20 @@ internal static class AsianHeading
         return true;
     }
 
+    /// <summary>False for most lines, which have no digit where a heading has its number.</summary>
+    public static bool HasNumber(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded[..Math.Min(folded.Length, NumberWithin)])
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryRead(
         ReadOnlySpan<char> folded,
         ReadOnlySpan<string> words,
@@ -56,7 +70,7 @@ internal static class AsianHeading
         out int rest)
     {
         (first, last, rest) = (0, 0, 0);
-        if (folded[..Math.Min(folded.Length, NumberWithin)].IndexOfAnyInRange('0', '9') < 0)
+        if (!HasNumber(folded))
         {
             return false;
         }

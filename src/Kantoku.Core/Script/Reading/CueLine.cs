@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Kantoku.Core.Script.Reading;
 
@@ -129,6 +129,11 @@ internal static class CueLine
     /// <summary>The beat that a keyword in a cue's place stands for, or null for a name.</summary>
     public static BeatKind? Keyword(ReadOnlySpan<char> folded, bool imported)
     {
+        if (folded.IsEmpty || !KeywordStarts.Contains(folded[0]))
+        {
+            return null;
+        }
+
         var word = folded.TrimEnd("0123456789 #.");
         foreach (var (keyword, kind, importOnly) in Keywords)
         {
@@ -177,8 +182,13 @@ internal static class CueLine
         ("タイトル", BeatKind.Title, true),
     ];
 
+    private static readonly SearchValues<char> KeywordStarts = SearchValues.Create(StartsOf(Keywords));
+
+    private static string StartsOf((string Keyword, BeatKind Kind, bool ImportOnly)[] keywords) =>
+        string.Concat(keywords.Select(entry => $"{entry.Keyword[0]}{char.ToLowerInvariant(entry.Keyword[0])}"));
+
     private static bool IsNameCharacter(char c) =>
-        char.IsLetterOrDigit(c)
+        char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c)
             || c is ' ' or '\'' or '’' or '-' or '.' or '&' or ',' or '/' or '#' or '"' or '“' or '”' or '・'
             or '_' or '+' || char.IsSurrogate(c)
             || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -240,31 +250,29 @@ internal static class CueLine
     /// <summary>What the brackets after a name come to.</summary>
     private ref struct Extensions(BeatKind kind, bool imported)
     {
-        private readonly StringBuilder _dropped = new();
-
         public BeatKind Kind { get; private set; } = kind;
 
         public bool OffPanel { get; private set; }
 
         public string? Delivery { get; private set; }
 
-        public readonly string Dropped => _dropped.ToString();
+        public string Dropped { get; private set; } = "";
 
         public void Take(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
         {
             if (Parenthetical.IsOffPanel(folded))
             {
                 OffPanel = true;
-                _dropped.Append(' ').Append(text);
+                Dropped = $"{Dropped} {text}";
             }
             else if (Parenthetical.IsContinued(folded))
             {
-                _dropped.Append(' ').Append(text);
+                Dropped = $"{Dropped} {text}";
             }
             else if (Parenthetical.KindOf(folded, imported) is { } kind)
             {
                 Kind = kind;
-                _dropped.Append(' ').Append(text);
+                Dropped = $"{Dropped} {text}";
             }
             else if (!text.IsEmpty)
             {

@@ -46,7 +46,7 @@ internal sealed class FormatChooser
             }
             else
             {
-                chooser.Look(line, source.Line(number + 1));
+                chooser.Look(line, source.FoldedLine(number).Trim(), source.Line(number + 1));
             }
 
             chooser._afterBlank = line.IsEmpty;
@@ -55,14 +55,14 @@ internal sealed class FormatChooser
         return chooser.Decide();
     }
 
-    private void Look(ReadOnlySpan<char> raw, ReadOnlySpan<char> below)
+    private void Look(ReadOnlySpan<char> raw, ReadOnlySpan<char> folded, ReadOnlySpan<char> below)
     {
         if (raw.IsEmpty)
         {
             return;
         }
 
-        ReadOnlySpan<char> line = raw[0] > 127 || raw.Length < 40 ? Glyphs.Fold(raw) ?? raw : raw;
+        var line = raw[0] > 127 || raw.Length < 40 ? folded : raw;
         var bold = BoldLead(line);
         var isWhole = bold.IsEmpty || bold.Length + 4 >= line.Length;
         if (!bold.IsEmpty)
@@ -97,6 +97,11 @@ internal sealed class FormatChooser
 
     private static bool IsDecoratedHeading(ReadOnlySpan<char> line)
     {
+        if (char.IsAsciiLetter(line[0]) && !AsianHeading.HasNumber(line))
+        {
+            return false;
+        }
+
         var bare = line.TrimStart(PlainReader.HeadingMarks);
         var inner = bare[AsianHeading.Bracket(bare)..];
         if (AsianHeading.TryPage(inner, out _, out _) || AsianHeading.TryPanel(inner, out _, out _))

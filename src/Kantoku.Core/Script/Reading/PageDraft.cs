@@ -36,7 +36,7 @@ internal sealed class PageDraft(string id, int span, string? label, SourceSpan a
         Id = Id,
         Span = span,
         Label = Label,
-        Remarks = [.. Remarks.Select(remark => remark.Text)],
+        Remarks = Remarks.Count == 0 ? [] : [.. Remarks.Select(remark => remark.Text)],
         Panels = [.. Panels],
         At = At,
     };

@@ -60,7 +60,8 @@ internal static class Paginator
             var panels = ImmutableArray.CreateBuilder<ScriptPanel>(end - start);
             for (var i = start; i < end; i++)
             {
-                panels.Add(draft.Panels[i] with { Number = i - start + 1 });
+                var number = i - start + 1;
+                panels.Add(draft.Panels[i].Number == number ? draft.Panels[i] : draft.Panels[i] with { Number = number });
             }
 
             var remarks = ImmutableArray.CreateBuilder<string>();

@@ -115,9 +115,15 @@ internal sealed partial class PlainReader(
 
     private static bool FindPage(ReadOnlySpan<char> folded, out PageLine page, out int number, out int rest)
     {
+        (page, number, rest) = (default, 0, 0);
         var start = StructureStart(folded);
+        if (!MayBeHeading(folded[start..]))
+        {
+            return false;
+        }
+
         var keyword = PageLine.Keyword(folded[start..], out _);
-        (page, number, rest) = (default, start + keyword, 0);
+        number = start + keyword;
         if (keyword == 0)
         {
             start += AsianHeading.Bracket(folded[start..]);
@@ -149,9 +155,15 @@ internal sealed partial class PlainReader(
         out int rest,
         out bool doubtful)
     {
+        (panel, number, rest, doubtful) = (default, 0, 0, false);
         var start = StructureStart(folded);
+        if (!MayBeHeading(folded[start..]))
+        {
+            return false;
+        }
+
         var keyword = PanelLine.Keyword(folded[start..], out _);
-        (panel, number, rest, doubtful) = (default, start + keyword, 0, false);
+        number = start + keyword;
         if (keyword == 0)
         {
             start += AsianHeading.Bracket(folded[start..]);
@@ -345,9 +357,15 @@ internal sealed partial class PlainReader(
     /// <summary>Index of the words of a page or panel line, past the marks of Markdown and of typists.</summary>
     private static int StructureStart(ReadOnlySpan<char> folded)
     {
-        var start = folded.IndexOfAnyExcept(HeadingMarkSet);
+        var start = char.IsAsciiLetter(folded[0]) ? 0 : folded.IndexOfAnyExcept(HeadingMarkSet);
         return Math.Max(0, start);
     }
+
+    /// <summary>False where neither a keyword nor a number near the beginning could make a page or panel
+    /// line.</summary>
+    private static bool MayBeHeading(ReadOnlySpan<char> words) =>
+        words is ['P' or 'p' or '(', ..] || (!words.IsEmpty && char.IsWhiteSpace(words[0]))
+            || AsianHeading.HasNumber(words);
 
     private static int SkipClosingMarks(ReadOnlySpan<char> folded, int from)
     {

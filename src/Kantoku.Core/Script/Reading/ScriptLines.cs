@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Kantoku.Core.Script.Reading;
@@ -9,7 +10,6 @@ internal sealed class ScriptLines
     private readonly List<(int Line, string Content, int Number, int Column)> _notes = [];
     private readonly SourceText _source;
     private readonly List<Region> _regions;
-    private readonly bool _hasWideForms;
     private readonly StringBuilder _kept = new();
     private readonly List<int> _columns = [];
     private int _region;
@@ -18,7 +18,6 @@ internal sealed class ScriptLines
     {
         _source = source;
         _regions = new MarkupScan(source, markdown, diagnostics).Run();
-        _hasWideForms = Glyphs.Fold(source.Text) is not null;
         _lines = new(source.LineCount);
         for (var i = 0; i < source.LineCount; i++)
         {
@@ -29,7 +28,7 @@ internal sealed class ScriptLines
             }
             else
             {
-                AddPlain(source.Text, start, length, i + 1, null);
+                AddPlain(source.Text, source.Folded, start, length, i + 1, null);
             }
         }
     }
@@ -41,7 +40,7 @@ internal sealed class ScriptLines
     /// <summary>Notes in order; <c>Line</c> is the index of the line they stand on or before.</summary>
     public IReadOnlyList<(int Line, string Content, int Number, int Column)> Notes => _notes;
 
-    public SourceLine this[int index] => _lines[index];
+    public ref readonly SourceLine this[int index] => ref CollectionsMarshal.AsSpan(_lines)[index];
 
     /// <summary>Index of the first line after this one that is not hidden, or <see cref="Count"/>.</summary>
     public int Next(int index)
@@ -61,7 +60,7 @@ internal sealed class ScriptLines
         return next < _lines.Count && _lines[next].Kind == LineKind.Text;
     }
 
-    private void AddPlain(string text, int start, int length, int number, int[]? columns)
+    private void AddPlain(string text, string folded, int start, int length, int number, int[]? columns)
     {
         var lineStart = start;
         var end = start + length;
@@ -77,7 +76,7 @@ internal sealed class ScriptLines
         }
 
         var blank = end == start;
-        _lines.Add(new(text, start, end - start, _hasWideForms ? Glyphs.Fold(text.AsSpan(start, end - start)) : null)
+        _lines.Add(new(text, folded, start, end - start)
         {
             Number = number,
             Kind = !blank ? LineKind.Text : columns is null ? LineKind.Blank : LineKind.Hidden,
@@ -125,8 +124,8 @@ internal sealed class ScriptLines
         else if (region.Kind == RegionKind.PanelMark)
         {
             AddKept(number, hideBlank: false);
-            var folded = Glyphs.Fold(region.Content);
-            _lines.Add(new(region.Content, 0, region.Content.Length, folded)
+            var folded = Glyphs.Fold(region.Content) ?? region.Content;
+            _lines.Add(new(region.Content, folded, 0, region.Content.Length)
             {
                 Number = number,
                 Kind = LineKind.PanelMark,
@@ -155,7 +154,7 @@ internal sealed class ScriptLines
         var text = _kept.ToString();
         if (hideBlank || !string.IsNullOrWhiteSpace(text))
         {
-            AddPlain(text, 0, text.Length, number, [.. _columns]);
+            AddPlain(text, Glyphs.Fold(text) ?? text, 0, text.Length, number, [.. _columns]);
         }
 
         _kept.Clear();

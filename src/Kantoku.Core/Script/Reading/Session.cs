@@ -145,7 +145,7 @@ internal sealed class Session(SourceText source, DiagnosticList diagnostics, IRe
                 }
             }
 
-            if (spoken.Letters == 0)
+            if (spoken.Letters == 0 && described.Letters <= SampleLength)
             {
                 described.Read(panel.Description);
             }

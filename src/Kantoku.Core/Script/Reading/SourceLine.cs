@@ -16,7 +16,7 @@ internal enum LineKind : byte
 
 /// <summary>A line of the source without its comments and notes, trimmed, with the way back to source
 /// columns.</summary>
-internal readonly struct SourceLine(string source, int start, int length, string? folded)
+internal readonly struct SourceLine(string source, string folded, int start, int length)
 {
     /// <summary>1-based number in the source.</summary>
     public required int Number { get; init; }
@@ -36,7 +36,7 @@ internal readonly struct SourceLine(string source, int start, int length, string
     public ReadOnlySpan<char> Text => source.AsSpan(start, length);
 
     /// <summary>The same with full-width forms of ASCII as ASCII: what grammar looks at.</summary>
-    public ReadOnlySpan<char> Folded => folded is null ? source.AsSpan(start, length) : folded.AsSpan();
+    public ReadOnlySpan<char> Folded => folded.AsSpan(start, length);
 
     public int Length => length;
 

@@ -16,6 +16,7 @@ internal sealed class SourceText
     {
         File = file;
         Text = Clean(raw, diagnostics, file);
+        Folded = Glyphs.Fold(Text) ?? Text;
         SplitLines();
         diagnostics.Source = this;
     }
@@ -23,6 +24,9 @@ internal sealed class SourceText
     public string File { get; }
 
     public string Text { get; }
+
+    /// <summary>The same with full-width forms of ASCII as ASCII, character by character.</summary>
+    public string Folded { get; }
 
     public int LineCount => _lines.Count;
 
@@ -39,6 +43,13 @@ internal sealed class SourceText
 
         var (start, length) = _lines[number - 1];
         return Text.AsSpan(start, length);
+    }
+
+    /// <summary>The same line with full-width forms of ASCII as ASCII.</summary>
+    public ReadOnlySpan<char> FoldedLine(int number)
+    {
+        var (start, length) = _lines[number - 1];
+        return Folded.AsSpan(start, length);
     }
 
     private void SplitLines()

@@ -35,7 +35,7 @@ internal sealed class SpeakerNames
     }
 
     public bool IsDeclared(ReadOnlySpan<char> folded) =>
-        _declared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.Trim());
+        _declared.Count > 0 && _declared.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.Trim());
 
     /// <summary>Remembers a name that stands above words of its own.</summary>
     public void Use(ReadOnlySpan<char> folded) => _used.GetAlternateLookup<ReadOnlySpan<char>>().Add(folded.Trim());

@@ -11,7 +11,7 @@ namespace Kantoku.Core.Script.Reading;
 /// as a multiset by 64-bit hashes, so the order in which a format moves them does not matter.</remarks>
 internal sealed class WordLedger
 {
-    private enum Kind
+    private enum Kind : byte
     {
         None,
         Letter,
@@ -20,6 +20,12 @@ internal sealed class WordLedger
         /// <summary>A word by itself, in a script without spaces.</summary>
         Word,
     }
+
+    private static readonly Kind[] KindsOfAscii =
+    [
+        .. Enumerable.Range(0, 128).Select(c => char.IsAsciiLetter((char)c) ? Kind.Letter
+            : char.IsAsciiDigit((char)c) ? Kind.Digit : Kind.None),
+    ];
 
     private ulong[] _words = new ulong[1 << 12];
     private int[] _counts = new int[1 << 12];
@@ -111,34 +117,25 @@ internal sealed class WordLedger
     {
         const ulong Prime = 1099511628211;
         const ulong Basis = 14695981039346656037;
+        var kinds = KindsOfAscii;
         var words = 0;
-        var hash = Basis;
-        var open = Kind.None;
-        foreach (var c in text)
+        var i = 0;
+        while (i < text.Length)
         {
-            var kind = KindOf(c);
-            if (open != kind && open != Kind.None)
+            var kind = KindOf(text[i], kinds);
+            if (kind is Kind.None or Kind.Word)
             {
-                Change(hash, change);
-                hash = Basis;
-                words++;
+                words += kind == Kind.Word ? ChangeCharacter(text[i], change) : 0;
+                i++;
+                continue;
             }
 
-            open = kind is Kind.Letter or Kind.Digit ? kind : Kind.None;
-            if (open != Kind.None)
+            var hash = Basis;
+            do
             {
-                hash = unchecked((hash ^ c) * Prime);
+                hash = unchecked((hash ^ text[i++]) * Prime);
             }
-            else if (kind == Kind.Word)
-            {
-                _characters ??= new int[char.MaxValue + 1];
-                _characters[c] += change;
-                words++;
-            }
-        }
-
-        if (open != Kind.None)
-        {
+            while (i < text.Length && KindOf(text[i], kinds) == kind);
             Change(hash, change);
             words++;
         }
@@ -146,8 +143,15 @@ internal sealed class WordLedger
         return words;
     }
 
-    private static Kind KindOf(char c) => c < 128
-        ? char.IsAsciiLetter(c) ? Kind.Letter : char.IsAsciiDigit(c) ? Kind.Digit : Kind.None
+    private int ChangeCharacter(char c, int change)
+    {
+        _characters ??= new int[char.MaxValue + 1];
+        _characters[c] += change;
+        return 1;
+    }
+
+    private static Kind KindOf(char c, Kind[] kindsOfAscii) => c < kindsOfAscii.Length
+        ? kindsOfAscii[c]
         : Glyphs.HasNoSpaces(c) ? Glyphs.IsWord(c) ? Kind.Word : Kind.None
         : char.IsLetterOrDigit(c) ? Kind.Letter
         : Kind.None;
