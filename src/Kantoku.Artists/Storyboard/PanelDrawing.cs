@@ -62,7 +62,9 @@ internal sealed class PanelDrawing : IDisposable
         Things();
         cancellation.ThrowIfCancellationRequested();
         var breakOut = People(cancellation);
+        DrawThings(areBefore: true);
         Foreground(effects);
+        SceneTimes.Draw(effects, shot.SceneTime);
         return new Drawing(ink.ToPlanes(breakOut), MarksOf());
     }
 
@@ -78,7 +80,10 @@ internal sealed class PanelDrawing : IDisposable
             var headHeight = (float)staged.HeadHeightMm * InkCanvas.UnitsPerMm;
             var metres = Bystander.Metres(staged.Design.HeightHeads);
             found[i] = new Bystander(
-                head, headHeight, figures[i].FeetY, headHeight * (float)staged.Design.HeightHeads / metres);
+                head, headHeight, figures[i].FeetY, headHeight * (float)staged.Design.HeightHeads / metres)
+            {
+                Body = figures[i].Body,
+            };
         }
 
         return found;
@@ -176,7 +181,7 @@ internal sealed class PanelDrawing : IDisposable
                 continue;
             var centre = new Vector2(((left + right) / 2) + (half * 0.12f), figure.FeetY);
             ink.Shade(
-                Shapes.Ellipse(centre, half, half * 0.2f), Tone.Flat(shot.Time == TimeOfDay.Night ? 0.7f : 0.36f));
+                Shapes.Ellipse(centre, half, MathF.Min(half * 0.2f, figure.HeadRadius)), Tone.Flat(shot.Time == TimeOfDay.Night ? 0.7f : 0.36f));
         }
     }
 
@@ -192,8 +197,16 @@ internal sealed class PanelDrawing : IDisposable
                 PropPainter.Table(ink, things, seed);
         }
 
+        DrawThings(areBefore: false);
+    }
+
+    private void DrawThings(bool areBefore)
+    {
         foreach (var thing in things)
-            PropPainter.Draw(ink, thing);
+        {
+            if (thing.IsBefore == areBefore)
+                PropPainter.Draw(ink, thing);
+        }
     }
 
     /// <returns>What of the people may be drawn over the frame's border, or null.</returns>

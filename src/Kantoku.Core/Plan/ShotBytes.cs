@@ -1,3 +1,4 @@
+using Kantoku.Core.Script;
 using Kantoku.Core.Staging;
 
 namespace Kantoku.Core.Plan;
@@ -41,6 +42,12 @@ internal static class ShotBytes
 
         writer.Flag(14, shot.AllowBlank);
         writer.Number(15, shot.Seed);
+
+        // Written only where they say something: what came after leaves other keys as they were.
+        if (shot.SceneTime != SceneTime.Present)
+        {
+            writer.Number(16, (int)shot.SceneTime);
+        }
     }
 
     private static void Write(CanonicalWriter writer, StagedFigure figure)
@@ -56,5 +63,9 @@ internal static class ShotBytes
         writer.Real(7, figure.RollDeg);
         writer.Flag(8, figure.BreaksOut);
         writer.Text(9, figure.Holding);
+        if (figure.Rest != Rest.Plain)
+        {
+            writer.Number(10, (int)figure.Rest);
+        }
     }
 }

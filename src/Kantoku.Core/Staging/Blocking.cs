@@ -20,6 +20,7 @@ internal sealed class Blocking
     private readonly bool _showsFeet;
     private readonly bool _confronts;
     private readonly ContentHash _hash;
+    private readonly RestChoice _rests;
 
     public Blocking(
         DirectedPanel panel, CastChoice choice, StoryWorld world, ShotRoom room, Framing framing, Frame frame)
@@ -29,6 +30,7 @@ internal sealed class Blocking
         _frame = frame;
         _framing = framing;
         _people = choice.People;
+        _rests = new RestChoice(panel, world);
         _hash = ContentHash.For("blocking").Add(panel.Source.Description);
         _room = framing.Near < 0 ? room : BesideNear(room);
         _headMm = framing.HeadMm(_room.Stage, _room.Live);
@@ -97,9 +99,11 @@ internal sealed class Blocking
             return LoneShare();
         }
 
-        var spacing = Math.Min(1.0 / front, _headMm * 2.4 / _room.Stage.Width);
+        var talking = _headMm * Math.Max(2.4, _framing.Spread * 1.55) / _room.Stage.Width;
+        var spacing = Math.Min(1.0 / front, talking);
         var slack = 1 - (spacing * front);
-        var middle = 0.5 + (slack * 0.3 * (_room.Words > 0 ? 1 : _hash.Add(7).Swing()));
+        var aside = _framing.Things > 0 ? 0.42 : 0.3;
+        var middle = 0.5 + (slack * aside * (_room.Words > 0 ? 1 : _hash.Add(7).Swing()));
         return middle + ((at - ((front - 1) / 2.0)) * spacing);
     }
 
@@ -110,6 +114,11 @@ internal sealed class Blocking
         if (Near >= 0 || Shot == ShotSize.ExtremeCloseUp)
         {
             return 0.5;
+        }
+
+        if (_framing.Things > 0)
+        {
+            return _room.Words > 0 || LooksBack ? 0.68 : 0.32;
         }
 
         var off = aspect > 1.6 ? 0.17 : aspect > 1.1 ? 0.1 : 0.03;
@@ -163,6 +172,7 @@ internal sealed class Blocking
             PitchDeg = bearing.PitchDeg,
             RollDeg = bearing.RollDeg,
             Holding = performance.Holding,
+            Rest = _rests.Of(performance),
         };
 
     /// <summary>The head before the middle of the body, towards where it faces; who lies has room for all of the
@@ -190,7 +200,7 @@ internal sealed class Blocking
             var farther = (1 - (own / _headMm)) * stage.Height * 0.3;
             var ground = stage.Top + (Camera.Ground(Shot) * stage.Height)
                 - (spot.IsBehind ? farther + (0.6 * _headMm) : farther / 3) - BehindLying(performance);
-            return ground - ((heads + PoseShape.Lift(performance.Pose) - Camera.CrownHeads) * own);
+            return ground - ((heads + PoseShape.Lift(performance.Pose, _rests.Of(performance)) - Camera.CrownHeads) * own);
         }
 
         var shorter = (_framing.TallestHeads * _headMm) - (heads * own);
@@ -204,7 +214,9 @@ internal sealed class Blocking
 
     /// <summary>Who stands beside somebody who lies stands behind them.</summary>
     private double BehindLying(Performance performance) =>
-        _framing.LyingHeads > 0 && !PoseShape.Lies(performance.Pose) ? 0.7 * _headMm : 0;
+        _framing.LyingHeads == 0 || PoseShape.Lies(performance.Pose) ? 0
+        : _people.Any(one => _rests.Of(one) == Rest.Bed && PoseShape.Lies(one.Pose)) ? 1.5 * _headMm
+        : 0.7 * _headMm;
 
     /// <summary>A head moved to where it is not cut: by the frame's edges, nor by the fold of a spread.</summary>
     private PointMm Kept(double x, double y, double own)

@@ -41,8 +41,18 @@ internal readonly record struct CastChoice(ImmutableArray<Performance> People, S
             shot = ShotSize.Full;
         }
 
+        // A dog at somebody's feet is seen only where there are feet.
+        if (shot is ShotSize.Bust or ShotSize.Waist or ShotSize.Knee && panel.Props.Any(StandsBeside))
+        {
+            shot = ShotSize.Full;
+        }
+
         return new CastChoice(WithRoom(cast, Math.Max(1, (int)(liveWidthMm / LeastWidthMm))), shot);
     }
+
+    /// <summary>A thing that shares the ground with people and wants room beside them.</summary>
+    public static bool StandsBeside(string thing) =>
+        thing is "dog" or "cat" or "horse" or "robot" or "monster" or "bicycle" or "car";
 
     /// <summary>The one a picture is about: the most prominent, who speaks before who does not.</summary>
     public static Performance Subject(ImmutableArray<Performance> cast)

@@ -15,6 +15,14 @@ internal readonly record struct Framing
 
     private const double LeastHeadMm = 3;
 
+    /// <summary>Smaller heads than this are for views of a place, and for nobody who acts.</summary>
+    private const double LeastFarHeadMm = 4.5;
+
+    private const double LeastActingHeadMm = 5.5;
+
+    /// <summary>Room sideways for a thing that is named, in head heights.</summary>
+    private const double ThingHeads = 1.1;
+
     public required ShotSize Shot { get; init; }
 
     /// <summary>All who are seen.</summary>
@@ -31,6 +39,18 @@ internal readonly record struct Framing
 
     /// <summary>Length of the longest who lies, in head heights; 0 where nobody does.</summary>
     public required double LyingHeads { get; init; }
+
+    /// <summary>Mean room that a body takes sideways, in head heights.</summary>
+    public required double Spread { get; init; }
+
+    /// <summary>Somebody's limbs reach far to the sides.</summary>
+    public required bool IsWide { get; init; }
+
+    /// <summary>Somebody runs, jumps, fights or falls.</summary>
+    public required bool Acts { get; init; }
+
+    /// <summary>How many living or large things stand beside the people.</summary>
+    public required int Things { get; init; }
 
     public static Framing Of(DirectedPanel panel, CastChoice choice, StoryWorld world)
     {
@@ -51,6 +71,10 @@ internal readonly record struct Framing
             TallestHeads = tallest > 0 ? tallest : 6.5,
             AboveHeads = Math.Max(0, above - tallest),
             LyingHeads = lying,
+            Spread = choice.People.IsEmpty ? 0 : choice.People.Average(one => PoseShape.Width(one.Pose)),
+            IsWide = choice.People.Any(one => PoseShape.IsWide(one.Pose)),
+            Acts = choice.People.Any(one => one.Pose is Pose.Run or Pose.Jump or Pose.Fight or Pose.Fallen),
+            Things = panel.Props.Count(CastChoice.StandsBeside),
         };
     }
 
@@ -83,11 +107,17 @@ internal readonly record struct Framing
             asked = Math.Max(asked, Math.Min(LeastNearHeadMm, stage.Height * 0.5));
         }
 
-        var spacing = Staggers(stage) ? 1.0 : Abreast == 2 ? 1.45 : 1.3;
-        var most = Abreast > 1 ? stage.Width / (((Abreast - 1) * spacing) + 1.25)
+        if (Shot == ShotSize.Long || (Shot > ShotSize.Full && Acts))
+        {
+            var full = Camera.HeadShare(ShotSize.Full, TallestHeads + AboveHeads) * stage.Height;
+            asked = Math.Max(asked, Math.Min(full, Acts ? LeastActingHeadMm : LeastFarHeadMm));
+        }
+
+        var things = Shot >= ShotSize.Knee ? Math.Min(2, Things) * ThingHeads : 0;
+        var most = Abreast > 1 ? stage.Width / (((Abreast - 1) * Spacing(stage)) + 1.25 + things)
             : Shot == ShotSize.ExtremeCloseUp ? live.Width * 1.45
             : Shot == ShotSize.CloseUp ? live.Width * 1.05
-            : stage.Width * 0.92;
+            : stage.Width * 0.92 / (1 + things);
         if (LyingHeads > 0 && Shot >= ShotSize.Waist)
         {
             most = Math.Min(most, stage.Width * 0.92 / LyingHeads);
@@ -98,7 +128,14 @@ internal readonly record struct Framing
 
     /// <summary>Two in a tall frame stand one behind the other's shoulder.</summary>
     public bool Staggers(RectMm stage) =>
-        People == 2 && Near < 0 && Shot <= ShotSize.Knee && stage.Height > stage.Width * 1.3;
+        People == 2 && Near < 0 && !IsWide && Shot <= ShotSize.Knee && stage.Height > stage.Width * 1.3;
+
+    /// <summary>Least distance of heads beside each other, in head heights: near shots show shoulders that touch, far
+    /// ones whole bodies.</summary>
+    private double Spacing(RectMm stage) =>
+        Staggers(stage) ? 1.0
+        : Shot <= ShotSize.Bust ? (Abreast == 2 ? 1.55 : 1.35)
+        : Math.Max(Abreast == 2 ? 1.5 : 1.35, Spread * 0.95);
 
     private static int NearOf(DirectedPanel panel, CastChoice choice)
     {

@@ -46,6 +46,7 @@ public static class Stage
             Focus = FocusOf(choice, world, figures, room),
             Props = panel.Props,
             AllowBlank = figures.IsEmpty && panel.Backdrop is Backdrop.White or Backdrop.Black,
+            SceneTime = panel.Setting.SceneTime,
             Seed = SeedOf(panel, world, place),
         };
     }

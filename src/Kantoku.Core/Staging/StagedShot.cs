@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kantoku.Core.Direction;
 using Kantoku.Core.Layout;
+using Kantoku.Core.Script;
 using Kantoku.Core.Story;
 
 namespace Kantoku.Core.Staging;
@@ -37,6 +38,9 @@ public sealed record StagedFigure
     public bool BreaksOut { get; init; }
 
     public string? Holding { get; init; }
+
+    /// <summary>What somebody who sits or lies rests on.</summary>
+    public Rest Rest { get; init; }
 }
 
 /// <summary>Everything that decides a picture, and nothing that does not: no words, no page, no number.</summary>
@@ -73,6 +77,9 @@ public sealed record StagedShot
 
     /// <summary>A blank picture is meant (a white-out, a black panel).</summary>
     public bool AllowBlank { get; init; }
+
+    /// <summary>A memory or a dream looks it.</summary>
+    public SceneTime SceneTime { get; init; }
 
     /// <summary>Fine variation of what is neither person nor place, from what is drawn and never from where.</summary>
     public required ulong Seed { get; init; }

@@ -229,7 +229,7 @@ public sealed class StageTests
         (DirectedPanel Panel, Frame Frame, ReadingDirection Direction, bool Vertical) any) =>
         Stage.Shoot(any.Panel, any.Frame, DirectedBook.World, any.Direction, any.Vertical);
 
-    private static Frame FrameOf(double width, double height) => new()
+    internal static Frame FrameOf(double width, double height) => new()
     {
         Panel = 0,
         Outline = [new(0, 0), new(width, 0), new(width, height), new(0, height)],

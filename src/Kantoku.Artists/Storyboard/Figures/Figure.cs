@@ -26,6 +26,7 @@ internal sealed class Figure
     private readonly Skeleton skeleton;
     private readonly PosePlan pose;
     private readonly FigureOutline outline;
+    private readonly BedDrawing? bed;
 
     public Figure(StagedFigure staged, FigureModel model)
     {
@@ -33,21 +34,23 @@ internal sealed class Figure
         this.model = model;
         var yaw = YawOf(staged);
         var facing = yaw < 0 ? -1 : 1;
-        pose = HandsFor(Poses.Of(staged.Pose), staged);
+        pose = staged is { Pose: Pose.Fallen, Rest: Rest.Bed } ? Poses.Abed
+            : HandsFor(Poses.Of(staged.Pose), staged);
         var center = new Vector2((float)staged.Head.X, (float)staged.Head.Y) * InkCanvas.UnitsPerMm;
         var radius = MathF.Max(0.5f, (float)staged.HeadHeightMm * InkCanvas.UnitsPerMm / HeadFrame.HeightInRadii);
         head = new HeadFrame(center, radius, yaw, (float)staged.PitchDeg + pose.HeadPitch,
             (float)staged.RollDeg + (facing * (pose.HeadRoll + pose.Roll)));
         hair = new HairView(head, model.Design, model.Locks);
         skeleton = new Skeleton(head, model.Body, pose, BodyYaw(yaw, pose));
+        bed = staged.Rest == Rest.Bed && pose.Roll != 0 ? new BedDrawing(head, skeleton, model.Body) : null;
         outline = new FigureOutline(head, hair, skeleton, model.Body, pose, ThingInHand());
     }
 
     /// <summary>The lowest point of the feet, or of whatever touches the ground: where a shadow lies.</summary>
-    public float FeetY => outline.LowestY;
+    public float FeetY => bed?.FloorY ?? outline.LowestY;
 
     /// <summary>Left and right end of what touches the ground.</summary>
-    public (float Left, float Right) Stance => outline.Stance;
+    public (float Left, float Right) Stance => bed is null ? outline.Stance : (bed.Bounds.Left, bed.Bounds.Right);
 
     /// <summary>Stands, sits or lies on the ground; false in mid-air.</summary>
     public bool IsGrounded => pose.Support != Support.Air;
@@ -58,13 +61,18 @@ internal sealed class Figure
     /// <summary>White margin that parts the figure from a busy background.</summary>
     public float HaloWidth => Math.Clamp(head.Radius * 0.085f, 3.2f, 10f);
 
+    /// <summary>What the body covers, by its joints and girths.</summary>
+    public SKRect Body => bed is null ? outline.Bounds : SKRect.Union(outline.Bounds, bed.Bounds);
+
     /// <summary>All that may be drawn, halo included, whether on the canvas or not.</summary>
     public SKRect Bounds
     {
         get
         {
             var margin = HaloWidth + (head.Line * 3) + (head.Radius * 0.6f);
-            return SKRect.Inflate(outline.Bounds, margin, margin);
+            if (pose.Support == Support.Seat)
+                margin += skeleton.Unit * 3;
+            return SKRect.Inflate(Body, margin, margin);
         }
     }
 
@@ -75,7 +83,7 @@ internal sealed class Figure
         {
             Ink = ink, Head = head, Skeleton = skeleton, Shape = model.Body, Pose = pose, Outfit = model.Outfit,
             Design = model.Design,
-            FaceShape = model.Face, Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
+            Rest = staged.Rest, Bed = bed, FaceShape = model.Face, Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
         };
         var face = new FaceSubject(ink, head, model.Face, Expressions.Of(staged.Emotion), model.Design);
         new FigureDrawing(subject, face, hair, ThingInHand()).Draw();

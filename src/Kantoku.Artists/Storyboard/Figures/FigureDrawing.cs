@@ -14,6 +14,7 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
 
     public void Draw()
     {
+        subject.Bed?.DrawBehind(subject.Ink);
         hair.DrawBehind(subject.Ink);
         Mantles.DrawBehind(subject);
         Seats.Draw(subject);
@@ -21,7 +22,7 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
         {
             if (arm.UpperIsBehind)
                 arm.DrawUpper();
-            if (arm.LowerIsBehind)
+            if (arm.LowerIsBehind && subject.Bed is null)
                 DrawLower(arm);
         }
 
@@ -36,6 +37,13 @@ internal sealed class FigureDrawing(BodySubject subject, FaceSubject face, HairV
         }
 
         Mantles.DrawBefore(subject);
+        if (subject.Bed is { } bed)
+        {
+            bed.DrawBefore(subject.Ink);
+            HeadDrawing.Draw(face, hair);
+            return;
+        }
+
         DrawFrontArms(overHead: false);
         HeadDrawing.Draw(face, hair);
         DrawFrontArms(overHead: true);

@@ -12,6 +12,9 @@ internal readonly record struct PlacedProp(PropDesign Design, Vector2 Centre, fl
 {
     private const int OutlinePoints = 12;
 
+    /// <summary>Nearer than the people: drawn over them.</summary>
+    public bool IsBefore { get; init; }
+
     public SKRect Bounds => new(Centre.X - Half, Centre.Y - Half, Centre.X + Half, Centre.Y + Half);
 
     /// <summary>What lettering had better leave free; null when nothing of it is on the canvas.</summary>

@@ -9,10 +9,6 @@ namespace Kantoku.Artists.Storyboard.Props;
 internal static class PropPlacer
 {
     private const int MostThings = 6;
-    private const int Tries = 13;
-
-    /// <summary>Smallest half size that is worth drawing, as a share of the shorter side.</summary>
-    private const float Least = 0.055f;
 
     /// <summary>Things that fill the picture, the first the most important.</summary>
     public static List<PlacedProp> Subject(
@@ -52,75 +48,25 @@ internal static class PropPlacer
         return placed;
     }
 
-    /// <summary>Things about people, at their true size where that can be seen; those without room are left
-    /// out.</summary>
+    /// <summary>Things about people, at their true size where that can be seen, each where most of it shows; those
+    /// without room are left out.</summary>
     /// <param name="horizonY">Of the place, in units: what is too large is set farther back on the same ground.</param>
     public static List<PlacedProp> Beside(
         IReadOnlyList<PropDesign> designs, IReadOnlyList<Bystander> people, Vector2 canvas, float horizonY, ulong seed)
     {
-        var placed = new List<PlacedProp>();
-        var main = people.MaxBy(person => person.HeadHeight);
-        foreach (var design in designs.Take(MostThings))
+        var room = new PropRoom(people, canvas, horizonY);
+        PropDesign[] wanted = [.. designs.Take(MostThings).OrderByDescending(design => design.HeightM)];
+        var (best, most) = (new List<PlacedProp>(), float.NegativeInfinity);
+        for (var farther = 0; farther < PropRoom.Farther; farther++)
         {
-            var (half, y) = design.Stance == PropStance.Standing
-                ? OnGround(design, main, canvas, horizonY)
-                : Floating(design, main, canvas);
-            if (BestX(design, half, y, people, placed, canvas) is { } x)
-                placed.Add(new PlacedProp(design, new Vector2(x, y), half, Turned(seed, placed.Count)));
+            var (placed, worth) = room.Arrange(wanted, farther);
+            if (worth > most + 1e-4f)
+                (best, most) = (placed, worth);
         }
 
-        placed.Sort((a, b) => (a.Centre.Y + a.Half).CompareTo(b.Centre.Y + b.Half));
-        return placed;
-    }
-
-    /// <returns>Half size, and the height of the middle.</returns>
-    private static (float Half, float Y) OnGround(PropDesign design, Bystander main, Vector2 canvas, float horizonY)
-    {
-        var eye = MathF.Max((main.FeetY - horizonY) / main.UnitsPerMetre, 0.2f);
-        var scale = MathF.Min(main.UnitsPerMetre, canvas.Y * 0.62f / design.HeightM);
-        scale = MathF.Min(scale, MathF.Max((canvas.Y * 0.97f) - horizonY, canvas.Y * 0.1f) / eye);
-        var half = MathF.Max(design.HeightM * scale / 2, MathF.Min(canvas.X, canvas.Y) * Least);
-        return (half, MathF.Min(horizonY + (eye * scale), canvas.Y * 1.02f) - (half * design.Foot));
-    }
-
-    /// <inheritdoc cref="OnGround"/>
-    private static (float Half, float Y) Floating(PropDesign design, Bystander main, Vector2 canvas)
-    {
-        var shorter = MathF.Min(canvas.X, canvas.Y);
-        var real = Math.Clamp(design.HeightM * main.UnitsPerMetre / 2, shorter * 0.1f, shorter * 0.2f);
-        return design.Stance switch
-        {
-            PropStance.Aloft => (shorter * 0.13f, MathF.Max(shorter * 0.15f, canvas.Y * 0.16f)),
-            PropStance.Hanging => (real, MathF.Min(main.Head.Y, canvas.Y - (real * 1.2f))),
-            _ => (real, canvas.Y - (real * 1.2f)),
-        };
-    }
-
-    /// <summary>The place that keeps farthest from heads and other things; null when a head would be hidden.</summary>
-    private static float? BestX(
-        PropDesign design, float half, float y, IReadOnlyList<Bystander> people, List<PlacedProp> placed,
-        Vector2 canvas)
-    {
-        var (best, most) = (0f, float.NegativeInfinity);
-        var margin = MathF.Min(half * 1.06f, canvas.X / 2);
-        for (var i = 0; i < Tries; i++)
-        {
-            var x = Plane2.Lerp(margin, canvas.X - margin, i / (Tries - 1f));
-            var room = MathF.Min(x, canvas.X - x) * 0.25f;
-            foreach (var person in people)
-                room = MathF.Min(room, MathF.Abs(person.Head.X - x) - (person.HeadHeight * 0.8f) - (half * 0.8f));
-            foreach (var other in placed)
-            {
-                if (MathF.Abs(other.Centre.Y - y) < other.Half + half)
-                    room = MathF.Min(room, MathF.Abs(other.Centre.X - x) - other.Half - half);
-            }
-
-            if (room > most)
-                (best, most) = (x, room);
-        }
-
-        var mayHide = design.Stance == PropStance.Standing && half > people[0].HeadHeight;
-        return most > -half * (mayHide ? 3 : 0.7f) ? best : null;
+        best = [.. best.Select((thing, at) => thing with { Mirrored = Turned(seed, at) })];
+        best.Sort((a, b) => (a.Centre.Y + a.Half).CompareTo(b.Centre.Y + b.Half));
+        return best;
     }
 
     /// <summary>The first in the middle, the others by turns to its sides.</summary>

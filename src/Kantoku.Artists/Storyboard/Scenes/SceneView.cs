@@ -1,4 +1,5 @@
 using System.Numerics;
+using SkiaSharp;
 
 namespace Kantoku.Artists.Storyboard.Scenes;
 
@@ -7,6 +8,9 @@ namespace Kantoku.Artists.Storyboard.Scenes;
 /// <param name="UnitsPerMetre">How large a metre is where the person stands.</param>
 internal readonly record struct Bystander(Vector2 Head, float HeadHeight, float FeetY, float UnitsPerMetre)
 {
+    /// <summary>All that the body covers, from crown to sole.</summary>
+    public SKRect Body { get; init; }
+
     /// <summary>Body height in metres of somebody so many heads tall: a child of four heads 1 m, an adult of seven 1.7
     /// m.
     /// </summary>

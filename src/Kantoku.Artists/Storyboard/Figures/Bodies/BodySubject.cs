@@ -1,6 +1,7 @@
 using Kantoku.Artists.Storyboard.Figures.Heads;
 using Kantoku.Artists.Storyboard.Figures.Outfits;
 using Kantoku.Artists.Storyboard.Ink;
+using Kantoku.Core.Staging;
 using Kantoku.Core.Story;
 
 namespace Kantoku.Artists.Storyboard.Figures.Bodies;
@@ -25,6 +26,12 @@ internal sealed record BodySubject
     public required FaceShape FaceShape { get; init; }
 
     public required TorsoSurface Torso { get; init; }
+
+    /// <summary>What it sits on.</summary>
+    public required Rest Rest { get; init; }
+
+    /// <summary>The bed it lies in, or null.</summary>
+    public required BedDrawing? Bed { get; init; }
 
     public Tone Top => Tones.Cloth(Design.TopTone);
 

@@ -53,6 +53,12 @@ internal static class Poses
         _ => Second(pose),
     };
 
+    /// <summary>In bed: on the back, stretched out.</summary>
+    public static PosePlan Abed { get; } = new(Hanging, Hanging, Straight, Straight)
+    {
+        Roll = 88, LeastTurn = 24, Support = Support.Ground,
+    };
+
     private static ArmPlan Akimbo => Wrist(ReachFrom.Chest, 0.9f, 0.7f, -0.42f, 1, 0.1f, -0.6f, HandShape.Flat);
 
     private static ArmPlan Raised => new(new Swing(146, 8), new Swing(170, 10), HandShape.Fist);
