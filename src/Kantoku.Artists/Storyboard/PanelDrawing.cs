@@ -181,7 +181,8 @@ internal sealed class PanelDrawing : IDisposable
                 continue;
             var centre = new Vector2(((left + right) / 2) + (half * 0.12f), figure.FeetY);
             ink.Shade(
-                Shapes.Ellipse(centre, half, MathF.Min(half * 0.2f, figure.HeadRadius)), Tone.Flat(shot.Time == TimeOfDay.Night ? 0.7f : 0.36f));
+                Shapes.Ellipse(centre, half, MathF.Min(half * 0.2f, figure.HeadRadius)),
+                Tone.Flat(shot.Time == TimeOfDay.Night ? 0.7f : 0.36f));
         }
     }
 

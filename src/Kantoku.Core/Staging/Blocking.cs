@@ -200,7 +200,8 @@ internal sealed class Blocking
             var farther = (1 - (own / _headMm)) * stage.Height * 0.3;
             var ground = stage.Top + (Camera.Ground(Shot) * stage.Height)
                 - (spot.IsBehind ? farther + (0.6 * _headMm) : farther / 3) - BehindLying(performance);
-            return ground - ((heads + PoseShape.Lift(performance.Pose, _rests.Of(performance)) - Camera.CrownHeads) * own);
+            var lift = PoseShape.Lift(performance.Pose, _rests.Of(performance));
+            return ground - ((heads + lift - Camera.CrownHeads) * own);
         }
 
         var shorter = (_framing.TallestHeads * _headMm) - (heads * own);

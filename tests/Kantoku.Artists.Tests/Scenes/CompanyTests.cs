@@ -59,7 +59,8 @@ public sealed class CompanyTests
     public void Every_seat_is_drawn_differently()
     {
         var sitting = Shots.Person("AKIRA", new PointMm(35, 14), 7) with { Pose = Pose.Sit };
-        var seats = Enum.GetValues<Rest>().Select(rest => Shots.Print(Shots.Planes(White(sitting with { Rest = rest }))));
+        var seats = Enum.GetValues<Rest>().Select(
+            rest => Shots.Print(Shots.Planes(White(sitting with { Rest = rest }))));
         Assert.Equal(Enum.GetValues<Rest>().Length, seats.Distinct().Count());
     }
 

@@ -49,7 +49,8 @@ public sealed class RestTests
     [Fact]
     public void Who_fights_has_more_room_than_who_stands()
     {
-        var fight = Shoot("They fight.", DirectedBook.Acts(0, pose: Pose.Fight), DirectedBook.Acts(1, pose: Pose.Fight));
+        var fight = Shoot(
+            "They fight.", DirectedBook.Acts(0, pose: Pose.Fight), DirectedBook.Acts(1, pose: Pose.Fight));
         var talk = Shoot("They talk.", DirectedBook.Acts(0), DirectedBook.Acts(1));
         Assert.True(Apart(fight) > Apart(talk) * 1.1);
         Assert.True(Apart(fight) >= 2);

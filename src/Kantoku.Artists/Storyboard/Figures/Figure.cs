@@ -83,7 +83,8 @@ internal sealed class Figure
         {
             Ink = ink, Head = head, Skeleton = skeleton, Shape = model.Body, Pose = pose, Outfit = model.Outfit,
             Design = model.Design,
-            Rest = staged.Rest, Bed = bed, FaceShape = model.Face, Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
+            Rest = staged.Rest, Bed = bed, FaceShape = model.Face,
+            Torso = new TorsoSurface(skeleton, model.Body, model.Outfit.Ease),
         };
         var face = new FaceSubject(ink, head, model.Face, Expressions.Of(staged.Emotion), model.Design);
         new FigureDrawing(subject, face, hair, ThingInHand()).Draw();

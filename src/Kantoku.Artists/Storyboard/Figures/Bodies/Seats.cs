@@ -125,8 +125,8 @@ internal sealed class Seats
     private void Rock()
     {
         var wide = half * 1.25f;
-        var outline = Shapes.Hull([.. Slab(half, top, back, front * 0.9f), .. Slab(wide, (top + floor) / 2, back, front),
-            .. Slab(wide * 1.1f, floor, back, front * 0.9f)]);
+        var outline = Shapes.Hull([.. Slab(half, top, back, front * 0.9f),
+            .. Slab(wide, (top + floor) / 2, back, front), .. Slab(wide * 1.1f, floor, back, front * 0.9f)]);
         subject.Ink.Sticker(outline, Tone.Flat(0.24f), subject.Line * 0.9f);
         subject.Ink.Fill(Shapes.Hull(Slab(half * 0.95f, top, back, front * 0.86f)), Tone.Flat(0.05f));
         var middle = (top + floor) / 2;
