@@ -61,7 +61,8 @@ public sealed class RestTests
     {
         var panel = Panel("Akira and a dog.", DirectedBook.Acts(0)) with
         {
-            Shot = ShotSize.Bust, Props = ["dog"],
+            Shot = ShotSize.Bust,
+            Props = ["dog"],
         };
         var shot = Stage.Shoot(panel, Frame, DirectedBook.World, ReadingDirection.LeftToRight, false);
         Assert.Equal(ShotSize.Full, shot.Shot);
