@@ -2,6 +2,7 @@ using Kantoku.Bench;
 using Kantoku.Bench.Engine;
 using Kantoku.Bench.Plan;
 using Kantoku.Bench.Press;
+using Kantoku.Bench.Story;
 using Kantoku.Bench.Whole;
 
 // One entry a group of figures; a group may print several. A child is a group's other process, never listed.
@@ -16,6 +17,7 @@ using Kantoku.Bench.Whole;
     ("press", PressPages.MeasureAsync),
     ("drawn", DrawnPages.MeasureAsync),
     ("whole", WholeProgram.MeasureAsync),
+    ("story", StoryFigures.MeasureAsync),
 ];
 
 if (args is ["child", var child, .. var rest])

@@ -76,6 +76,7 @@ internal static class CommandLine
             NewCommand.Create(terminal),
             CheckCommand.Create(terminal),
             CastCommand.Create(terminal),
+            StoryCommand.Create(terminal),
             PlanCommand.Create(terminal),
             StatusCommand.Create(terminal),
             CleanCommand.Create(terminal),

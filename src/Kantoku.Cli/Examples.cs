@@ -21,6 +21,12 @@ internal static class Examples
         "new" => ["kantoku new my-manga", "kantoku new 私の漫画 --language ja"],
         "check" => ["kantoku check script.fountain", "kantoku check script.fountain --json | jq .lostWords"],
         "cast" => ["kantoku cast script.fountain", "kantoku cast script.fountain --write"],
+        "story" =>
+        [
+            "kantoku story script.fountain",
+            "kantoku story script.fountain --who MIO",
+            "kantoku story script.fountain --graph mermaid > story.mmd",
+        ],
         "plan" => ["kantoku plan script.fountain", "kantoku plan script.fountain --only page:3 --json"],
         "status" => ["kantoku status script.fountain", "kantoku status script.fountain --json"],
         "clean" => ["kantoku clean script.fountain --dry-run", "kantoku clean script.fountain"],

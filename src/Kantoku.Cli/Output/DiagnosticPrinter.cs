@@ -54,6 +54,12 @@ internal static class DiagnosticPrinter
             PrintExcerpt(console, Printable.Line(excerpt), diagnostic, style);
         }
 
+        foreach (var cause in diagnostic.Because)
+        {
+            var place = Markup.Escape(Printable.Line(cause.At.ToString()));
+            Line(console, $"  [grey]because[/] {place}: {Markup.Escape(Printable.Line(cause.Message))}");
+        }
+
         if (diagnostic.Hint is { } hint)
         {
             Line(console, $"  [grey]hint:[/] {Markup.Escape(Printable.Line(hint))}");

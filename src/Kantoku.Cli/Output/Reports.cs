@@ -6,7 +6,8 @@ namespace Kantoku.Cli.Output;
 
 /// <summary>A diagnostic as <c>--json</c> gives it.</summary>
 internal sealed record DiagnosticReport(
-    string Code, string Severity, string File, int Line, int Column, string Message, string? Hint)
+    string Code, string Severity, string File, int Line, int Column, string Message, string? Hint,
+        CauseReport[]? Because)
 {
     public static DiagnosticReport Of(Diagnostic diagnostic) => new(
         diagnostic.Code,
@@ -20,8 +21,13 @@ internal sealed record DiagnosticReport(
         diagnostic.At.Line,
         diagnostic.At.Column,
         diagnostic.Message,
-        diagnostic.Hint);
+        diagnostic.Hint,
+        diagnostic.Because.IsEmpty ? null : [.. diagnostic.Because.Select(cause
+            => new CauseReport(cause.At.File, cause.At.Line, cause.At.Column, cause.Message))]);
 }
+
+/// <summary>A place that leads to a diagnostic.</summary>
+internal sealed record CauseReport(string File, int Line, int Column, string Message);
 
 /// <summary>What <c>check --json</c> gives.</summary>
 internal sealed record CheckReport
@@ -105,6 +111,8 @@ internal sealed record StepCounts(int Total, int Done, int Failed, int Waiting, 
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(PlanReport))]
 [JsonSerializable(typeof(StatusReport))]
+[JsonSerializable(typeof(StoryOutline))]
+[JsonSerializable(typeof(AppearanceReport[]))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>Indented, with every script's letters as themselves.</summary>

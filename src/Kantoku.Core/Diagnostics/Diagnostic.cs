@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Kantoku.Core.Diagnostics;
 
 /// <summary>Something worth telling the author, with the place it is about.</summary>
-/// <remarks>Codes are stable and listed in docs/diagnostics.md: KS script, KB bible, KD direction, KL layout and
+/// <remarks>Codes are stable and listed in docs/diagnostics.md: KS script, KB bible, KC story, KD direction, KL layout
+/// and
 /// lettering, KP plan and production.</remarks>
 public sealed record Diagnostic
 {
@@ -25,4 +28,12 @@ public sealed record Diagnostic
     /// without
     /// an excerpt.</summary>
     public int ExcerptColumn { get; init; }
+
+    /// <summary>The places that lead to it, in the order of the story; empty when it stands alone.</summary>
+    public ImmutableArray<Cause> Because { get; init; } = [];
 }
+
+/// <summary>A place that a diagnostic hangs on.</summary>
+/// <param name="At">Where.</param>
+/// <param name="Message">What it says there, in one sentence.</param>
+public readonly record struct Cause(SourceSpan At, string Message);

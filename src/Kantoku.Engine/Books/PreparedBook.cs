@@ -5,6 +5,7 @@ using Kantoku.Core.Diagnostics;
 using Kantoku.Core.Direction;
 using Kantoku.Core.Layout;
 using Kantoku.Core.Plan;
+using Kantoku.Core.Story.Checks;
 
 namespace Kantoku.Engine.Books;
 
@@ -38,6 +39,7 @@ public sealed record PreparedBook
         var diagnostics = source.Diagnostics.ToBuilder();
         var directed = Director.Direct(source.Reading.Script, source.World);
         diagnostics.AddRange(directed.Diagnostics);
+        diagnostics.AddRange(StoryChecker.Check(directed, source.Bible).Findings);
         var options = new BookOptions
         {
             Trim = TrimOf(source, diagnostics),

@@ -260,7 +260,12 @@ internal static class CueLine
 
         public void Take(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
         {
-            if (Parenthetical.IsOffPanel(folded))
+            if (Parenthetical.IsByWire(folded))
+            {
+                OffPanel = true;
+                Delivery = Delivery is null ? text.ToString() : $"{Delivery}, {text}";
+            }
+            else if (Parenthetical.IsOffPanel(folded))
             {
                 OffPanel = true;
                 Dropped = $"{Dropped} {text}";

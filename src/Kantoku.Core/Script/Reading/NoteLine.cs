@@ -6,7 +6,7 @@ namespace Kantoku.Core.Script.Reading;
 internal static class NoteLine
 {
     private static readonly string[] Keys =
-        ["cam", "cast", "at", "ref", "knows", "set", "needs", "split", "art", "time", "ok"];
+        ["cam", "cast", "at", "ref", "knows", "set", "needs", "split", "art", "time", "ok", "choice"];
 
     public static bool IsKeyed(ReadOnlySpan<char> content) => KeyOf(content, out _) is not null;
 

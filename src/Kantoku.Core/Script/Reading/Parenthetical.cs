@@ -6,9 +6,13 @@ internal static class Parenthetical
     private static readonly string[] Off =
     [
         "OS", "OP", "OC", "VO", "OFF", "OFFPANEL", "OFFSCREEN", "OFFCAMERA", "OFFPAGE", "OOP",
-        "PHONE", "OVERPHONE", "OVERTHEPHONE", "VIAPHONE", "FILTERED", "RADIO", "OVERRADIO", "OVERTHERADIO",
-        "画面外", "枠外", "オフ",
-        "コマ外", "声", "画外", "画外音", "화면밖", "목소리",
+        "画面外", "枠外", "オフ", "コマ外", "声", "声のみ", "画外", "画外音", "화면밖", "목소리",
+    ];
+
+    private static readonly string[] Wires =
+    [
+        "PHONE", "TELEPHONE", "OVERPHONE", "OVERTHEPHONE", "VIAPHONE", "FILTERED", "RADIO", "ONRADIO",
+        "OVERRADIO", "OVERTHERADIO", "INTERCOM", "COMMS", "電話", "電話越し", "無線", "無線越し", "通信",
     ];
 
     private static readonly string[] Thoughts =
@@ -50,6 +54,9 @@ internal static class Parenthetical
     }
 
     public static bool IsOffPanel(ReadOnlySpan<char> folded) => IsOneOf(folded, Off);
+
+    /// <summary>The voice comes out of a telephone, a radio or the like: from elsewhere.</summary>
+    public static bool IsByWire(ReadOnlySpan<char> folded) => IsOneOf(folded, Wires);
 
     public static bool IsContinued(ReadOnlySpan<char> folded) =>
         IsOneOf(folded, ["CONTD", "CONT", "CONTINUED", "CONTINUING", "MORE", "続き", "つづき"]);

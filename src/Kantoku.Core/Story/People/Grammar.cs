@@ -14,7 +14,8 @@ internal static class Grammar
         if (word.Is(WordTraits.Wide))
         {
             var end = EndWithBody(reader, sighting);
-            return end < reader.Text.Length && reader.Text[end] is 'を' or 'に' or 'へ';
+            return end < reader.Text.Length && (reader.Text[end] is 'を' or 'に' or 'へ'
+                || reader.Text.AsSpan(end).StartsWith("から", StringComparison.Ordinal));
         }
 
         if (word.Is(WordTraits.FirstOfSentence))

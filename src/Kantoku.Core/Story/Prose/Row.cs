@@ -1,4 +1,5 @@
 using Kantoku.Core.Direction;
+using Kantoku.Core.Story.Chronicle;
 
 namespace Kantoku.Core.Story.Prose;
 
@@ -41,4 +42,6 @@ internal readonly record struct Row(Topic Topic, int Value, string Words)
     public static Row Of(AgeBand age, string words) => new(Topic.Age, (int)age, words);
 
     public static Row Of(Presentation gender, string words) => new(Topic.Gender, (int)gender, words);
+
+    public static Row Of(Deed deed, string words) => new(Topic.Deed, (int)deed, words);
 }

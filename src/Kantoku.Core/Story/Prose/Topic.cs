@@ -105,4 +105,19 @@ internal enum Topic
 
     /// <summary>How words are spoken. Value: loudness in hundredths.</summary>
     Delivery,
+
+    /// <summary>Something done or undergone that changes the story. Value: <see cref="Chronicle.Deed"/>.</summary>
+    Deed,
+
+    /// <summary>A thing of the bible. Value: its index there.</summary>
+    Item,
+
+    /// <summary>Left or right. Value: 1 left, 2 right.</summary>
+    Side,
+
+    /// <summary>"will", "tries to": what follows does not happen, or not yet.</summary>
+    Unreal,
+
+    /// <summary>A ghost, a memory, a picture: who is seen is not there in the flesh.</summary>
+    Apparition,
 }

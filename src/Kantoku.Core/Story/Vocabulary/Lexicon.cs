@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kantoku.Core.Direction.Vocabulary;
 using Kantoku.Core.Story.Prose;
 
@@ -18,6 +19,27 @@ internal static class Lexicon
 
     /// <summary>What spoken words and sound effects betray.</summary>
     public static readonly PhraseTable<Sense[]> Speech = Build([.. SpeechWords.Rows]);
+
+    /// <summary>What happens: the words of prose, and those of deeds. The longer phrase wins, so it is a table of its
+    /// own.</summary>
+    public static readonly PhraseTable<Sense[]> Story = Build([.. StoryRows()]);
+
+    /// <summary>The same with the things of a bible, by their names.</summary>
+    public static PhraseTable<Sense[]> StoryWith(ImmutableArray<PropEntry> things) => things.IsEmpty ? Story : Build(
+    [
+        .. things.SelectMany((thing, index) => thing.Names.Add(thing.Id)
+            .Select(name => name.Replace(',', ' ').Replace('_', ' ').Trim())
+            .Where(name => name.Length > 0)
+            .Select(name => new Row(Topic.Item, index, name))),
+        .. StoryRows(),
+    ]);
+
+    private static IEnumerable<Row> StoryRows() =>
+    [
+        .. DeedWords.Rows, .. PeopleWords.Rows, .. RoleRows(), .. LookWords.Rows, .. ClothesWords.Rows,
+            .. PlaceWords.Rows,
+        .. TimeWords.Rows, .. EmotionWords.Rows, .. PoseWords.Rows, .. Props.Rows,
+    ];
 
     /// <summary>A table of rows; a word of several rows has all their senses, in their order.</summary>
     public static PhraseTable<Sense[]> Build(IReadOnlyList<Row> rows)
