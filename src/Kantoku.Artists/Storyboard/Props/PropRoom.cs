@@ -26,6 +26,9 @@ internal sealed class PropRoom(IReadOnlyList<Bystander> people, Vector2 canvas, 
     /// <summary>Half of what a thing fills of its square, sideways.</summary>
     private const float Girth = 0.85f;
 
+    /// <summary>A small thing at somebody's feet is drawn below its size, that it hides less of them.</summary>
+    private const float SmallShare = 0.72f;
+
     /// <summary>Distances tried, as shares of the people's scale, and what each costs.</summary>
     private static readonly (float Scale, float Cost)[] Depths =
         [(1, 0), (1.12f, 0.03f), (0.86f, 0.05f), (0.72f, 0.12f), (0.58f, 0.22f), (0.45f, 0.34f)];
@@ -110,6 +113,11 @@ internal sealed class PropRoom(IReadOnlyList<Bystander> people, Vector2 canvas, 
             var isBefore = share > 1 || y + (half * design.Foot) > main.FeetY + (main.HeadHeight * 0.05f);
             yield return (half, y, cost, isBefore);
         }
+
+        if (design.HeightM > LargeM)
+            yield break;
+        var small = MathF.Max(design.HeightM * main.UnitsPerMetre * SmallShare / 2, Shorter * Least);
+        yield return (small, (canvas.Y * 0.985f) - (small * design.Foot), 0.05f, true);
     }
 
     /// <summary>Share of a thing that is seen, less what it takes from people and how near the edge it stands;
@@ -128,7 +136,7 @@ internal sealed class PropRoom(IReadOnlyList<Bystander> people, Vector2 canvas, 
             {
                 if (Shared(box, head) > 0)
                     return -1;
-                worth -= 0.6f * Shared(box, person.Body) / MathF.Max(Area(person.Body), 1);
+                worth -= 0.9f * Shared(box, person.Body) / MathF.Max(Area(person.Body), 1);
                 worth -= 0.25f * Shared(box, person.Body) / Area(box);
             }
             else
