@@ -68,6 +68,7 @@ internal sealed class Blocking
             at++;
         }
 
+        FacesApart.Part(placed, _room.Live);
         return [.. placed.OrderBy(one => one.Depth).Select(one => one.Figure)];
     }
 
