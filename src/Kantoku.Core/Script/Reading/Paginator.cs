@@ -61,7 +61,8 @@ internal static class Paginator
             for (var i = start; i < end; i++)
             {
                 var number = i - start + 1;
-                panels.Add(draft.Panels[i].Number == number ? draft.Panels[i] : draft.Panels[i] with { Number = number });
+                var panel = draft.Panels[i];
+                panels.Add(panel.Number == number ? panel : panel with { Number = number });
             }
 
             var remarks = ImmutableArray.CreateBuilder<string>();
