@@ -93,6 +93,23 @@ public sealed class ImportTests
     public void Prose_scripts_number_by_words_or_digits(string text, string expected) =>
         Reads(text, ScriptFormat.Prose, expected);
 
+    [Theory]
+    [InlineData("“Wait,” said Mio.\n\nShe ran.", "page 1\n  panel 1\n    speech Mio (said): Wait\n  panel 2: She ran.")]
+    [InlineData("PAGE 1\nPANEL 1\nRain. “Wait!” Dr. Sato shouted. She ran.",
+        "page 1\n  panel 1: Rain. “Wait!” Dr. Sato shouted. She ran.")]
+    [InlineData("PAGE 1\nPANEL 1\nRain. “Wait!” Mio Sato whispered. She ran.",
+        "page 1\n  panel 1: Rain. She ran.\n    whisper Mio Sato (whispered): Wait!")]
+    [InlineData("PAGE 1\nPANEL 1\n\"Wait,\" said Mio, turning.",
+        "page 1\n  panel 1: said Mio, turning.\n    speech Mio: Wait")]
+    [InlineData("PAGE 1\nPANEL 1\n“Wait,” said Mio. “I forgot.”",
+        "page 1\n  panel 1\n    speech Mio (said): Wait\n    speech Mio +: I forgot.")]
+    [InlineData("「待って」とミオは言った。\n\n雨が降る。", "page 1\n  panel 1\n    speech ミオ (とは言った): 待って\n  panel 2: 雨が降る。")]
+    [InlineData("PAGE 1\nPANEL 1\nThe “experts,” said Mio, were wrong. “Big” said Mio. “Wait!” he said.",
+        "page 1\n  panel 1: The “experts,” said Mio, were wrong. “Big” said Mio. “Wait!” he said.")]
+    [InlineData("PAGE 1\nPANEL 1\n「待って」と彼女は言った。「本」は古い。", "page 1\n  panel 1: 「待って」と彼女は言った。「本」は古い。")]
+    public void Words_in_quotation_marks_beside_a_name_and_a_verb_of_saying_are_speech(string text, string expected) =>
+        Reads(text, ScriptFormat.Prose, expected);
+
     [Fact]
     public void Words_before_the_first_page_of_a_prose_script_are_kept_beside_it()
     {

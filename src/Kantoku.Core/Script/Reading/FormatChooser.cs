@@ -24,6 +24,7 @@ internal sealed class FormatChooser
     private int _panelsOnLevelTwo;
     private int _boldNames;
     private int _quotedNames;
+    private int _spokenLines;
     private bool _frontMatterOfStripdown;
     private bool _hasFormatKey;
     private bool _afterBlank = true;
@@ -173,6 +174,7 @@ internal sealed class FormatChooser
     {
         var corner = Glyphs.CornerBracket(line);
         _quotedNames += corner > 0 && Names.IsInline(line[..corner].Trim()) ? 1 : 0;
+        _spokenLines += SpokenLine.Find(line, 0) is null ? 0 : 1;
         var colon = line[..Math.Min(line.Length, 60)].IndexOf(':');
         _headings += HeadingLine.Begins(line) && char.IsUpper(line[1]) ? 1 : 0;
         if (colon > 0)
@@ -255,6 +257,12 @@ internal sealed class FormatChooser
 
             return (ScriptFormat.Prose,
                 Because(_asianHeadings, "plain page or panel line", "plain page and panel lines"));
+        }
+
+        if (_spokenLines > 0 && _headings + _cues + _inlineNames == 0)
+        {
+            return (ScriptFormat.Prose,
+                Because(_spokenLines, "line that says who speaks", "lines that say who speaks"));
         }
 
         return _inlineNames > 1 && _inlineNames > _cues && _headings == 0

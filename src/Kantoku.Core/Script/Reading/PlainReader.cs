@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kantoku.Core.Script.Reading;
 
 /// <summary>Reads prose scripts and Markdown panels: <c>PAGE ONE</c>, <c>**Panel 1:** prose</c>, <c>NAME:
@@ -18,11 +16,6 @@ internal sealed partial class PlainReader(
 {
     /// <summary>A line of dialogue at least this long was probably wrapped, so the next line goes on with it.</summary>
     private const int WrappedLength = 55;
-
-    /// <summary>What typists put before a heading to make it one.</summary>
-    internal const string HeadingMarks = "#*_=->[ ~【■□●○〇◆◇▼≪《〈＜<";
-
-    private static readonly SearchValues<char> HeadingMarkSet = SearchValues.Create(HeadingMarks);
 
     private readonly bool _running = !shape.HasPages;
     private bool _begun;
@@ -54,7 +47,8 @@ internal sealed partial class PlainReader(
             return last;
         }
 
-        if (TryHeadline(index) || TryScene(index) || TryLead(index) || TryInline(index) || TryCue(index))
+        if (TryHeadline(index) || TryScene(index) || TryLead(index) || TryInline(index) || TryCue(index)
+            || TryNovel(index))
         {
             return index;
         }
@@ -353,50 +347,4 @@ internal sealed partial class PlainReader(
     private static bool IsScene(ReadOnlySpan<char> folded) =>
         (HeadingLine.Begins(folded) && (char.IsUpper(folded[1]) || HeadingLine.IsMarked(folded)))
             || HeadingLine.IsNumbered(folded);
-
-    /// <summary>Index of the words of a page or panel line, past the marks of Markdown and of typists.</summary>
-    private static int StructureStart(ReadOnlySpan<char> folded)
-    {
-        var start = char.IsAsciiLetter(folded[0]) ? 0 : folded.IndexOfAnyExcept(HeadingMarkSet);
-        return Math.Max(0, start);
-    }
-
-    /// <summary>False where neither a keyword nor a number near the beginning could make a page or panel
-    /// line.</summary>
-    private static bool MayBeHeading(ReadOnlySpan<char> words) =>
-        words is ['P' or 'p' or '(', ..] || (!words.IsEmpty && char.IsWhiteSpace(words[0]))
-            || AsianHeading.HasNumber(words);
-
-    private static int SkipClosingMarks(ReadOnlySpan<char> folded, int from)
-    {
-        while (from < folded.Length && (char.IsWhiteSpace(folded[from]) || Glyphs.IsDash(folded[from])
-            || folded[from] is ':' or '.' or ',' or '|' or '*' or '_' or ']' or '=' or ')' or '】' or '。' or '、'
-                or '≫' or '》' or '〉' or '>'))
-        {
-            from++;
-        }
-
-        return from;
-    }
-
-    private static ReadOnlySpan<char> TrimEndMarks(ReadOnlySpan<char> words) => words.TrimEnd("*_=# ");
-
-    /// <summary>Length of " of 22" after a number.</summary>
-    private static int OfTotal(ReadOnlySpan<char> rest)
-    {
-        if (!rest.StartsWith(" of ", StringComparison.OrdinalIgnoreCase)
-            && !rest.StartsWith("/", StringComparison.Ordinal))
-        {
-            return 0;
-        }
-
-        var start = rest[0] == '/' ? 1 : 4;
-        NumberWords.Digits(rest[start..], out var length);
-        if (length == 0)
-        {
-            NumberWords.Words(rest[start..], out length);
-        }
-
-        return length == 0 ? 0 : start + length;
-    }
 }
