@@ -1,3 +1,5 @@
+using Kantoku.Core.Diagnostics;
+
 namespace Kantoku.Core.Script.Reading;
 
 /// <content>Speech within prose, as novels write it.</content>
@@ -54,10 +56,16 @@ internal sealed partial class PlainReader
         }
 
         rest.Append(line.Text[from..]);
+        Add(rest.Take(), beats, At(line));
+        return true;
+    }
+
+    private void Add(string description, List<Beat> beats, SourceSpan at)
+    {
         Speech.Close();
-        if (!rest.IsEmpty)
+        if (description.Length > 0)
         {
-            Builder.Describe(rest.Take(), paragraph: true, At(line));
+            Builder.Describe(description, paragraph: true, at);
         }
 
         foreach (var beat in beats)
@@ -67,7 +75,6 @@ internal sealed partial class PlainReader
 
         _begun = true;
         Break();
-        return true;
     }
 
     /// <summary>The clause around the name, which says how the words are spoken, or null where it stays
