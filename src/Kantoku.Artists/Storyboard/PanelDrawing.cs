@@ -22,7 +22,7 @@ internal sealed class PanelDrawing : IDisposable
 
     private readonly StagedShot shot;
     private readonly InkCanvas ink;
-    private readonly ImmutableArray<Figure> figures;
+    private readonly ImmutableArray<Actor> figures;
     private readonly Bystander[] people;
     private readonly ulong seed;
     private readonly Vector2 focus;
@@ -35,7 +35,7 @@ internal sealed class PanelDrawing : IDisposable
         this.shot = shot;
         ink = new InkCanvas(
             ShotLimits.Pixels(shot.WidthMm, spec.Dpi), ShotLimits.Pixels(shot.HeightMm, spec.Dpi), spec.Dpi);
-        figures = [.. shot.Figures.Select(models.Pose)];
+        figures = [.. shot.Figures.Select(models.Act)];
         people = Bystanders();
         seed = InkRandom.Mix(shot.Seed, InkRandom.Mix(spec.Seed, (ulong)(uint)spec.Take));
         focus = new Vector2((float)shot.Focus.X, (float)shot.Focus.Y) * InkCanvas.UnitsPerMm;

@@ -104,7 +104,7 @@ internal sealed class ReferencePainter(FigureModels models)
             }
 
             var head = new PointMm(left + (FaceMm / 2), top + (FaceMm * 0.5));
-            var figure = models.Pose(Staged(name, design, head, FaceMm * 0.56) with
+            var figure = models.Act(Staged(name, design, head, FaceMm * 0.56) with
             {
                 Emotion = Faces[i],
                 YawDeg = Turns[i],
@@ -117,7 +117,7 @@ internal sealed class ReferencePainter(FigureModels models)
 
     private void Person(InkCanvas ink, StagedFigure staged)
     {
-        var figure = models.Pose(staged);
+        var figure = models.Act(staged);
         using (ink.Layer(figure.Bounds, figure.HaloWidth))
             figure.Draw(ink);
     }

@@ -22,7 +22,7 @@ public sealed class StoryboardArtist : IArtist
 
     public ArtistCapabilities Capabilities { get; } = new()
     {
-        Id = ArtistId, PanelVersion = 6, SheetVersion = 2, PlateVersion = 4,
+        Id = ArtistId, PanelVersion = 7, SheetVersion = 3, PlateVersion = 4,
         Deterministic = true,
     };
 

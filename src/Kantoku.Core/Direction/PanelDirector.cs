@@ -44,6 +44,11 @@ internal sealed class PanelDirector
             {
                 people.AddTitle(i, role);
             }
+
+            if (world.Cast[i].Looks[0].Design.Creature is { } creature)
+            {
+                people.AddCreature(i, creature);
+            }
         }
 
         var isExtra = world.Cast.Select(character => PeopleIndex.IsOneOfMany(character.Id)).ToArray();
@@ -153,7 +158,7 @@ internal sealed class PanelDirector
         var lead = Lead(parts);
         var variation = Meaning(panel, parts, voices, ordinal);
         var pose = parts.Length > 0 ? PoseOf(parts[0], EmotionOf(parts[0], lead), variation) : Pose.Stand;
-        var props = ThingsSeen.Of(_prose, parts, _setting.Opens);
+        var props = ThingsSeen.Of(_prose, _mentions, parts, _setting.Opens);
         var strength = Acting.Strength(lead);
         var isAction = AnyAction(parts);
         var at = new ShotCase

@@ -11,15 +11,18 @@ internal static class ThingsSeen
     private const int ThingsMax = 4;
 
     /// <param name="prose">A description just read.</param>
+    /// <param name="mentions">Of the same description: a cat that is somebody is no thing.</param>
     /// <param name="parts">Who is seen, and what they hold.</param>
     /// <param name="opens">First of its scene: the place matters, not what stands in it.</param>
-    public static ImmutableArray<string> Of(ProseReader prose, ReadOnlySpan<Part> parts, bool opens)
+    public static ImmutableArray<string> Of(
+        ProseReader prose, MentionReader mentions, ReadOnlySpan<Part> parts, bool opens)
     {
         var seen = ImmutableArray.CreateBuilder<string>();
         var sightings = prose.Sightings;
         for (var i = 0; i < sightings.Length; i++)
         {
             if (sightings[i].Topic != Topic.Prop || IsHeld(parts, sightings[i].Value)
+                || IsSomebody(prose, mentions, i)
                 || !IsWorthShowing(prose, Props.Words[sightings[i].Value], parts.Length, opens))
             {
                 continue;
@@ -48,6 +51,19 @@ internal static class ThingsSeen
     /// travels is always worth showing.</summary>
     private static bool IsWorthShowing(ProseReader prose, string word, int people, bool opens) =>
         Props.IsAlive(word) || (people == 0 && !opens && !prose.Has(Topic.Place));
+
+    private static bool IsSomebody(ProseReader prose, MentionReader mentions, int at)
+    {
+        foreach (var mention in mentions.Mentions)
+        {
+            if (mention.First == prose.Sightings[at].First)
+            {
+                return true;
+            }
+        }
+
+        return CreatureReader.NameOf(prose, at) >= 0;
+    }
 
     private static bool IsHeld(ReadOnlySpan<Part> parts, int prop)
     {

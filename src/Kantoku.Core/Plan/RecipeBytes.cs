@@ -86,6 +86,10 @@ public static class RecipeBytes
         writer.Number(11, (int)design.BottomTone);
         writer.Number(12, (int)design.Features);
         writer.Number(13, design.Seed);
+        if (design.Creature is { } creature)
+        {
+            writer.Text(14, creature);
+        }
     }
 
     internal static void Write(CanonicalWriter writer, PointMm point)

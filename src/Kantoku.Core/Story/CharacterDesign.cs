@@ -132,6 +132,10 @@ public sealed record CharacterDesign
 
     public Features Features { get; init; }
 
+    /// <summary>What somebody is who is no human, in a word of the props' vocabulary ("cat", "robot"); null for a
+    /// human. An artist draws it instead of the body.</summary>
+    public string? Creature { get; init; }
+
     /// <summary>Fine variation of a face (jaw, chin, eye gap, parting), from the person's id alone.</summary>
     public required ulong Seed { get; init; }
 }

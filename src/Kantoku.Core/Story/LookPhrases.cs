@@ -16,6 +16,10 @@ public static class LookPhrases
         _ => throw new UnreachableException("Every age has a word."),
     };
 
+    /// <summary>"a cat" for whoever is one; null for a human.</summary>
+    public static string? Creature(CharacterDesign design) =>
+        design.Creature is { } creature ? "a " + creature : null;
+
     public static string Gender(CharacterDesign design) =>
         design.Presentation == Presentation.Feminine ? "female" : "male";
 

@@ -73,7 +73,7 @@ public static class BibleWriter
         Line(text, 2, $"hair: {Own(entry?.Hair, LookPhrases.Hair(design))}");
         Line(text, 2, $"eyes: {Own(entry?.Eyes, LookPhrases.Eyes(design))}");
         Line(text, 2, $"build: {Own(entry?.Build, LookPhrases.Build(design))}");
-        Optional(text, "face", entry?.Face);
+        Optional(text, "face", entry?.Face ?? LookPhrases.Creature(design));
         var marks = features == Features.None ? ["none"] : LookPhrases.Marks(features);
         Line(text, 2, $"marks: {ListOf(entry is { Marks.Length: > 0 } ? entry.Marks : marks)}");
         Line(text, 2, "wardrobe:");

@@ -14,7 +14,7 @@ namespace Kantoku.Artists.Storyboard.Figures;
 /// <summary>One person of a picture: where everything of it is, and how it is drawn. Lengths are canvas
 /// units.</summary>
 /// <remarks>Immutable once made; drawing it twice draws the same.</remarks>
-internal sealed class Figure
+internal sealed class Figure : Actor
 {
     /// <summary>Yaw of whoever turns the back without being staged so.</summary>
     private const float BackYawDeg = 165;
@@ -47,25 +47,26 @@ internal sealed class Figure
     }
 
     /// <summary>The lowest point of the feet, or of whatever touches the ground: where a shadow lies.</summary>
-    public float FeetY => bed?.FloorY ?? outline.LowestY;
+    public override float FeetY => bed?.FloorY ?? outline.LowestY;
 
     /// <summary>Left and right end of what touches the ground.</summary>
-    public (float Left, float Right) Stance => bed is null ? outline.Stance : (bed.Bounds.Left, bed.Bounds.Right);
+    public override (float Left, float Right) Stance =>
+        bed is null ? outline.Stance : (bed.Bounds.Left, bed.Bounds.Right);
 
     /// <summary>Stands, sits or lies on the ground; false in mid-air.</summary>
-    public bool IsGrounded => pose.Support != Support.Air;
+    public override bool IsGrounded => pose.Support != Support.Air;
 
     /// <summary>Radius of the skull.</summary>
-    public float HeadRadius => head.Radius;
+    public override float HeadRadius => head.Radius;
 
     /// <summary>White margin that parts the figure from a busy background.</summary>
-    public float HaloWidth => Math.Clamp(head.Radius * 0.085f, 3.2f, 10f);
+    public override float HaloWidth => Math.Clamp(head.Radius * 0.085f, 3.2f, 10f);
 
     /// <summary>What the body covers, by its joints and girths.</summary>
-    public SKRect Body => bed is null ? outline.Bounds : SKRect.Union(outline.Bounds, bed.Bounds);
+    public override SKRect Body => bed is null ? outline.Bounds : SKRect.Union(outline.Bounds, bed.Bounds);
 
     /// <summary>All that may be drawn, halo included, whether on the canvas or not.</summary>
-    public SKRect Bounds
+    public override SKRect Bounds
     {
         get
         {
@@ -77,7 +78,7 @@ internal sealed class Figure
     }
 
     /// <summary>Draws the person without halo: call it within a layer of <see cref="Bounds"/>.</summary>
-    public void Draw(InkCanvas ink)
+    public override void Draw(InkCanvas ink)
     {
         var subject = new BodySubject
         {
@@ -93,13 +94,13 @@ internal sealed class Figure
     /// <summary>The face with its hair, as shares of the canvas; the mouth is null where it is hidden or off the
     /// canvas.</summary>
     /// <returns>Null when no part of the head is on the canvas.</returns>
-    public HeadMark? HeadMark(float canvasWidth, float canvasHeight) =>
+    public override HeadMark? HeadMark(float canvasWidth, float canvasHeight) =>
         FigureMarks.Head(staged.Character, head, model.Face, hair, Expressions.Of(staged.Emotion), model.Design,
             canvasWidth, canvasHeight);
 
     /// <summary>The whole person as a convex area, clipped to the canvas.</summary>
     /// <returns>Null when nothing of the person is on the canvas.</returns>
-    public SilhouetteMark? SilhouetteMark(float canvasWidth, float canvasHeight) =>
+    public override SilhouetteMark? SilhouetteMark(float canvasWidth, float canvasHeight) =>
         FigureMarks.Silhouette(staged.Character, outline, canvasWidth, canvasHeight);
 
     private static float YawOf(StagedFigure staged)

@@ -14,6 +14,13 @@ internal sealed class FigureModels
 
     private readonly ConcurrentDictionary<CharacterDesign, FigureModel> models = new();
 
+    /// <summary>Whoever is staged, ready to be drawn: a creature, if its design says so and there is a drawing of
+    /// it.</summary>
+    public Actor Act(StagedFigure staged) =>
+        staged.Design.Creature is { } word && CreatureHead.Of(word) is { } head
+            ? new CreatureFigure(staged, head)
+            : Pose(staged);
+
     /// <summary>A person as staged, ready to be drawn.</summary>
     public Figure Pose(StagedFigure staged)
     {

@@ -126,6 +126,13 @@ internal sealed class FactGathering
             {
                 Note(owner, i);
             }
+
+            if (CreatureReader.NameOf(_reader, i) is >= 0 and var name)
+            {
+                var said = _cast.People[sightings[name].Value].Said;
+                said.Creature ??= CreatureWords.Of(_reader.TextOf(sightings[i]));
+                said.Quote(_reader.SentenceOf(sightings[i].First));
+            }
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed class MentionReader(PeopleIndex people, IReadOnlyList<Presentati
                 case Topic.Roles:
                     AddRoles(reader, sightings, i, company);
                     break;
+                case Topic.Prop when people.FindCreature(reader.TextOf(sighting)) is >= 0 and var creature
+                    && CreatureReader.NameOf(reader, i) < 0 && CountBefore(sightings, i, 1) == 1:
+                    Add(reader, sighting, creature, MentionKind.Role);
+                    break;
                 case Topic.Pronoun:
                     AddPronoun(reader, sighting, company);
                     break;

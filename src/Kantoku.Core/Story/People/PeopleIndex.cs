@@ -10,6 +10,7 @@ internal sealed class PeopleIndex
     private readonly List<int>[] _byRole = new List<int>[Roles.All.Length];
     private readonly Dictionary<string, int> _byTitle = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, int> _titled = [];
+    private readonly Dictionary<string, int> _byCreature = new(StringComparer.Ordinal);
     private readonly ProseReader _reader = new(Lexicon.Prose);
 
     /// <summary>All names, for reading prose.</summary>
@@ -56,6 +57,20 @@ internal sealed class PeopleIndex
         }
 
         return _byRole[role] is { Count: > 0 } people ? people[0] : _titled.GetValueOrDefault(role, -1);
+    }
+
+    /// <summary>Who is a creature, by the word that it is drawn by; the first of a kind has it.</summary>
+    public void AddCreature(int person, string word) => _byCreature.TryAdd(word, person);
+
+    /// <summary>The person that a creature's word in prose means ("the cat"), or -1.</summary>
+    public int FindCreature(ReadOnlySpan<char> words)
+    {
+        if (_byCreature.Count == 0 || CreatureWords.Of(words) is not { } word)
+        {
+            return -1;
+        }
+
+        return _byCreature.GetValueOrDefault(word, -1);
     }
 
     /// <summary>Those who have a role, in the order of the cast.</summary>

@@ -45,6 +45,9 @@ internal sealed record PersonFacts
     /// <summary>The features said are all there are.</summary>
     public bool FeaturesComplete { get; set; }
 
+    /// <summary>The word somebody is drawn by who is said to be no human, or null.</summary>
+    public string? Creature { get; set; }
+
     private ImmutableArray<string> _quotes = [];
 
     /// <summary>The words of description themselves, for people and prompts.</summary>

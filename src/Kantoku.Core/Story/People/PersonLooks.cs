@@ -10,6 +10,7 @@ internal static class PersonLooks
     public static Character Build(ProseReader reader, CastList.Person person)
     {
         var facts = person.Facts;
+        var creature = CreatureReader.Of(reader, person);
         facts.Complete(person.Said);
         foreach (var role in person.Roles)
         {
@@ -35,12 +36,20 @@ internal static class PersonLooks
             Id = person.Id,
             Name = person.Names[0],
             Names = [.. person.Names],
-            Looks = Looks(reader, person),
+            Looks = creature is null
+                ? Looks(reader, person)
+                : [.. Looks(reader, person).Select(look => Of(look, creature))],
             Voice = person.Entry?.Voice,
             Roles = [.. person.Titles],
             Description = facts.Description,
         };
     }
+
+    /// <summary>A creature has its own height and no features; the rest of its design shows in nothing.</summary>
+    private static Look Of(Look look, string creature) => look with
+    {
+        Design = look.Design with { Creature = creature, HeightHeads = CreatureWords.HeadsOf(creature) },
+    };
 
     private static Presentation? PersonPresentation(PersonFacts facts, Presentation? prior) => facts.PronounVotes switch
     {
