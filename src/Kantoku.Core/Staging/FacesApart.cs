@@ -2,7 +2,8 @@ using Kantoku.Core.Layout;
 
 namespace Kantoku.Core.Staging;
 
-/// <summary>Moves people aside until no face lies over another: poses that lean or lie may bring heads together.</summary>
+/// <summary>Moves people aside until no face lies over another: poses that lean or lie may bring heads
+/// together.</summary>
 internal static class FacesApart
 {
     /// <summary>Of the smaller head: nearer than that, one face covers the other.</summary>

@@ -63,7 +63,9 @@ public sealed class OwnDrawingsTests
         {
             AssertAccepted(Shots.Empty() with
             {
-                WidthMm = 180, HeightMm = 120, Backdrop = Backdrop.White,
+                WidthMm = 180,
+                HeightMm = 120,
+                Backdrop = Backdrop.White,
                 Figures = [Shots.Person("AKIRA", new PointMm(x, 60), 3)],
             });
         }
@@ -78,7 +80,8 @@ public sealed class OwnDrawingsTests
             {
                 AssertAccepted(Shots.Empty() with
                 {
-                    Backdrop = backdrop, Shot = ShotSize.ExtremeCloseUp,
+                    Backdrop = backdrop,
+                    Shot = ShotSize.ExtremeCloseUp,
                     Figures = [Shots.Person("AKIRA", new PointMm(35, 20), head)],
                 });
             }

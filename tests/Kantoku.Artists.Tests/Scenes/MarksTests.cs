@@ -27,7 +27,10 @@ public sealed class MarksTests
         from age in Gen.Enum<AgeBand>()
         select Shots.Person("AKIRA", new PointMm(x, y), head) with
         {
-            YawDeg = Turns[turn], PitchDeg = pitch, Pose = pose, Emotion = emotion,
+            YawDeg = Turns[turn],
+            PitchDeg = pitch,
+            Pose = pose,
+            Emotion = emotion,
             Design = Shots.Design with { Hair = hair, Garment = garment, Age = age },
         };
 

@@ -94,7 +94,8 @@ public sealed class GoldenPageTests
     }
 
     private static PageRecipe Recipe(params ImmutableArray<PageFrame> frames) => SketchPage.Recipe(
-        [.. frames.Select((frame, i) => frame with { Frame = frame.Frame with { Panel = i } })]) with { Dpi = Dpi };
+        [.. frames.Select((frame, i) => frame with { Frame = frame.Frame with { Panel = i } })]) with
+    { Dpi = Dpi };
 
     private static Drawing Drawn(PageFrame frame, byte tone, params ImmutableArray<Sitter> sitters) =>
         SketchedDrawing.Of(frame, Dpi, tone, sitters);

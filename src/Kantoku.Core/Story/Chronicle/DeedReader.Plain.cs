@@ -33,7 +33,8 @@ internal sealed partial class DeedReader
         if (isHair)
         {
             AddForEach(Fact(Deed.HasHair, colour)
-                with { Value = ((InkTone)colour.Value).ToString().ToLowerInvariant() },
+                with
+            { Value = ((InkTone)colour.Value).ToString().ToLowerInvariant() },
                 colour, facts);
         }
     }
@@ -85,7 +86,8 @@ internal sealed partial class DeedReader
             {
                 facts.Add(Fact(Deed.Acts, new Sighting(Topic.Deed, 0, mention.First, 1)) with
                 {
-                    Person = mention.Person, Value = "does",
+                    Person = mention.Person,
+                    Value = "does",
                 });
             }
         }

@@ -13,7 +13,7 @@ internal static class PersonChanges
         ["unconscious"] = Deed.Faints, ["気絶"] = Deed.Faints, ["asleep"] = Deed.Sleeps, ["睡眠"] = Deed.Sleeps,
         ["awake"] = Deed.Wakes, ["conscious"] = Deed.Wakes, ["injured"] = Deed.IsInjured, ["wounded"] = Deed.IsInjured,
         ["hurt"] = Deed.IsInjured, ["broken"] = Deed.IsInjured, ["負傷"] = Deed.IsInjured,
-            ["bandaged"] = Deed.IsBandaged, ["healed"] = Deed.Heals,
+        ["bandaged"] = Deed.IsBandaged, ["healed"] = Deed.Heals,
         ["well"] = Deed.Heals, ["wet"] = Deed.GetsWet, ["soaked"] = Deed.GetsWet, ["dry"] = Deed.Dries,
         ["tired"] = Deed.Tires, ["rested"] = Deed.Rests, ["gone"] = Deed.Leaves, ["absent"] = Deed.Leaves,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -113,8 +113,12 @@ public sealed class StoryFold
                 var wakes = state.Life is Life.Asleep or Life.Unconscious;
                 people[i] = state with
                 {
-                    Life = wakes ? Life.Alive : state.Life, LifeBy = wakes ? null : state.LifeBy,
-                    WetBy = null, TiredBy = null, Clothes = "", ClothesBy = null,
+                    Life = wakes ? Life.Alive : state.Life,
+                    LifeBy = wakes ? null : state.LifeBy,
+                    WetBy = null,
+                    TiredBy = null,
+                    Clothes = "",
+                    ClothesBy = null,
                 };
             }
         }
@@ -138,7 +142,9 @@ public sealed class StoryFold
             {
                 People[person] = state with
                 {
-                    Scene = panel.Scene, LeftBy = isBack ? null : state.LeftBy, Met = met,
+                    Scene = panel.Scene,
+                    LeftBy = isBack ? null : state.LeftBy,
+                    Met = met,
                 };
             }
         }

@@ -238,7 +238,9 @@ internal static class Legends
             Ring(ink, z, radius, Tone.Flat(density), random);
         var light = ink.Light.Time switch
         {
-            TimeOfDay.Night => Tone.Flat(0.86f), TimeOfDay.Dusk => Tone.Flat(0.4f), TimeOfDay.Dawn => Tone.Flat(0.16f),
+            TimeOfDay.Night => Tone.Flat(0.86f),
+            TimeOfDay.Dusk => Tone.Flat(0.4f),
+            TimeOfDay.Dawn => Tone.Flat(0.16f),
             _ => Tone.White,
         };
         Ring(ink, 17, 1.5f, light, random);
