@@ -27,6 +27,16 @@ public sealed class CastingTests
         Assert.Equal(["SATO", "KENJI"], world.Cast.Select(character => character.Id));
     }
 
+    [Theory]
+    [InlineData("DOLORES, grey bun, ties a scarf around her face.", Presentation.Feminine)]
+    [InlineData("DOLORES wipes the sweat from his brow.", Presentation.Masculine)]
+    public void A_pronoun_before_a_part_of_the_own_body_says_who_it_is(string description, Presentation expected)
+    {
+        var world = Scripts.World(Scripts.Read($"# PAGE 1\nPanel 1\n{description}\n\nDOLORES\nReady?"));
+
+        Assert.Equal(expected, world.Design("DOLORES").Presentation);
+    }
+
     [Fact]
     public void A_voice_belongs_to_its_owner_and_a_radio_is_nobody()
     {

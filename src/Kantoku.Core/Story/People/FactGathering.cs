@@ -304,7 +304,7 @@ internal sealed class FactGathering
     {
         var presentation = PresentationOf(mentions[at]);
         var person = Referent(mentions, at, out var isOnly);
-        if (person < 0 || !isOnly || presentation is null || mentions[at].IsObject)
+        if (person < 0 || !isOnly || presentation is null || (mentions[at].IsObject && !IsOwnBody(mentions[at])))
         {
             return;
         }
@@ -323,5 +323,22 @@ internal sealed class FactGathering
         {
             _cast.People[person].Said.PronounVotes += presentation == Presentation.Masculine ? 1 : -1;
         }
+    }
+
+    /// <summary>"ties a scarf around her face": one's own face; "looks at her face" may be another's.</summary>
+    private bool IsOwnBody(in Mention mention)
+    {
+        var next = mention.Last + 1;
+        var isOwn = mention.First > 0 && _reader.TextOf(_reader.Words[mention.First - 1]) is "around" or "over" or "on"
+            or "behind" or "under" or "against" or "with" or "in" or "from";
+        foreach (var sighting in _reader.Sightings)
+        {
+            if (isOwn && sighting.Topic == Topic.BodyPart && sighting.First == next)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
